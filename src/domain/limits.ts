@@ -1,0 +1,47 @@
+/** Every limit of the contract once, with its unit in its name. Numbers are the contract's (sections 1, 2, 3 and 7). */
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+const DAY_SECONDS = 24 * 60 * 60;
+
+export const LIMITS = {
+  code: { bytes: 1 * MIB },
+  secret: { valueBytes: 16 * KIB, perIntegration: 100 },
+  pull: {
+    pageTimeMs: 30_000,
+    pageCpuMs: 10_000,
+    pages: 100,
+    records: 10_000,
+    resultBytes: 24 * MIB,
+    metaBytes: 64 * KIB,
+    delaySeconds: 3_600,
+    retries: 5,
+    scheduledPerHour: 5,
+  },
+  push: { attemptTimeMs: 10_000, attemptCpuMs: 5_000, attempts: 8, resultBytes: 16 * KIB, parallel: 10 },
+  memoryMib: 128,
+  http: {
+    requests: 50,
+    responseBytes: 10 * MIB,
+    redirects: 5,
+    timeoutMs: 10_000,
+    retries: 5,
+  },
+  kv: {
+    keyUnits: 256,
+    valueBytes: 64 * KIB,
+    keys: 10_000,
+    ttlSeconds: 90 * DAY_SECONDS,
+    minTtlSeconds: 1,
+    maxTtlSeconds: 365 * DAY_SECONDS,
+    listKeys: 1_000,
+    listKeysDefault: 100,
+  },
+  log: { lines: 1_000, bytes: 256 * KIB, lineBytes: 8 * KIB },
+  /** A fault of ours is retried from the same page this often. */
+  faults: 3,
+  recordErrors: 1_000,
+  externalIdUnits: 256,
+  api: { bodyBytes: 2 * MIB, pageItems: 20, maxPageItems: 100, requestsPerMinute: 600 },
+  retentionDays: 30,
+} as const;

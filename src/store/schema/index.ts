@@ -1,0 +1,5 @@
+/** The whole D1 schema in one name, for drizzle and drizzle-kit. */
+export * from "./tenancy";
+export * from "./hooks";
+export * from "./executions";
+export * from "./entities";
