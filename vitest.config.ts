@@ -1,6 +1,6 @@
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
 import { defineConfig } from "vitest/config";
-import { runtimeWorkers } from "./test/worker/setup/runtime-workers";
+import { runtimeWorkers } from "./test/worker/setup/runtime-workers.ts";
 
 export default defineConfig({
   test: {
