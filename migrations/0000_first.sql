@@ -212,17 +212,22 @@ CREATE TABLE `deliveries` (
 	`status` text NOT NULL,
 	`attempts` integer DEFAULT 0 NOT NULL,
 	`next_attempt_at` text,
+	`head` integer DEFAULT false NOT NULL,
+	`claim_id` text,
 	`claimed_until` text,
-	`fence` integer DEFAULT 0 NOT NULL,
 	`last_error` text,
 	`created_at` text NOT NULL,
 	`updated_at` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `deliveries_event` ON `deliveries` (`hook_id`,`event_seq`);--> statement-breakpoint
-CREATE INDEX `deliveries_pending` ON `deliveries` (`hook_id`,`entity_id`,`event_seq`) WHERE status = 'pending';--> statement-breakpoint
-CREATE INDEX `deliveries_due` ON `deliveries` (`next_attempt_at`) WHERE status = 'pending';--> statement-breakpoint
+CREATE UNIQUE INDEX `deliveries_head` ON `deliveries` (`hook_id`,`entity_id`) WHERE status = 'pending' and head = 1;--> statement-breakpoint
+CREATE INDEX `deliveries_waiting` ON `deliveries` (`hook_id`,`entity_id`,`event_seq`) WHERE status = 'pending';--> statement-breakpoint
+CREATE INDEX `deliveries_turn` ON `deliveries` (`hook_id`,`event_seq`) WHERE status = 'pending' and head = 1;--> statement-breakpoint
+CREATE INDEX `deliveries_due` ON `deliveries` (`next_attempt_at`) WHERE status = 'pending' and head = 1;--> statement-breakpoint
+CREATE INDEX `deliveries_claim` ON `deliveries` (`claim_id`) WHERE claim_id is not null;--> statement-breakpoint
 CREATE INDEX `deliveries_by_hook` ON `deliveries` (`hook_id`,`status`,`event_seq`);--> statement-breakpoint
+CREATE INDEX `deliveries_by_event` ON `deliveries` (`event_seq`);--> statement-breakpoint
 CREATE TABLE `entities` (
 	`id` text PRIMARY KEY NOT NULL,
 	`org_id` text NOT NULL,

@@ -128,23 +128,39 @@ export const deliveries = sqliteTable(
     type: text("type", { enum: ["create", "update", "delete"] }).notNull(),
     status: text("status", { enum: ["pending", "delivered", "dead"] }).notNull(),
     attempts: integer("attempts").notNull().default(0),
+    /** Due from then on; of a settled delivery null. */
     nextAttemptAt: text("next_attempt_at"),
-    /** While an attempt runs: until when it may. */
+    /**
+     * The pending delivery of its (hook, entity) whose turn it is; the others of that entity wait behind it. The unique
+     * index below makes two at a time impossible.
+     */
+    head: integer("head", { mode: "boolean" }).notNull().default(false),
+    /** While an attempt runs: whose it is and until when it may. */
+    claimId: text("claim_id"),
     claimedUntil: text("claimed_until"),
-    fence: integer("fence").notNull().default(0),
     lastError: text("last_error", { mode: "json" }).$type<{ code: string; message: string } | null>(),
     createdAt: text("created_at").notNull(),
     updatedAt: text("updated_at").notNull(),
   },
   (t) => [
     uniqueIndex("deliveries_event").on(t.hookId, t.eventSeq),
-    index("deliveries_pending")
+    uniqueIndex("deliveries_head")
+      .on(t.hookId, t.entityId)
+      .where(sql`status = 'pending' and head = 1`),
+    index("deliveries_waiting")
       .on(t.hookId, t.entityId, t.eventSeq)
       .where(sql`status = 'pending'`),
+    index("deliveries_turn")
+      .on(t.hookId, t.eventSeq)
+      .where(sql`status = 'pending' and head = 1`),
     index("deliveries_due")
       .on(t.nextAttemptAt)
-      .where(sql`status = 'pending'`),
+      .where(sql`status = 'pending' and head = 1`),
+    index("deliveries_claim")
+      .on(t.claimId)
+      .where(sql`claim_id is not null`),
     index("deliveries_by_hook").on(t.hookId, t.status, t.eventSeq),
+    index("deliveries_by_event").on(t.eventSeq),
   ],
 );
 
