@@ -42,6 +42,14 @@ export const LIMITS = {
   faults: 3,
   recordErrors: 1_000,
   externalIdUnits: 256,
+  /** Fields of an entity. Units are UTF-16. `rows` and `bytes` keep a row of the database below its 2 MB. */
+  record: {
+    stringUnits: 1_000,
+    descriptionUnits: 10_000,
+    attributes: 100,
+    rows: 1_000,
+    bytes: 512 * KIB,
+  },
   api: { bodyBytes: 2 * MIB, pageItems: 20, maxPageItems: 100, requestsPerMinute: 600 },
   retentionDays: 30,
 } as const;

@@ -1,0 +1,65 @@
+/**
+ * Fingerprints of record data (contract section 5): what tells a changed record from an unchanged one. A fingerprint
+ * means something only beside its profile; who stores which profile is the coordinator's business.
+ */
+import { canonicalJson, canonicalJsonWithout } from "./canonical-json";
+import { ignorePaths, type IgnorePaths } from "./ignore-paths";
+import type { JsonObject } from "./json";
+
+/** What a fingerprint was computed with. A change of either makes other fingerprints of the same data. */
+export interface FingerprintProfile {
+  /** A key of `ALGORITHMS`. */
+  readonly algorithm: number;
+  readonly ignoreFields: readonly string[];
+}
+
+/** The text that is digested, and how. A new algorithm is a new number; an old number is never taken away or changed. */
+interface Algorithm {
+  readonly text: (data: JsonObject, ignored: IgnorePaths | null) => string;
+  readonly digest: (bytes: Uint8Array) => Promise<string>;
+}
+
+const ALGORITHMS: ReadonlyMap<number, Algorithm> = new Map([
+  [
+    1,
+    {
+      text: (data, ignored) => (ignored === null ? canonicalJson(data) : canonicalJsonWithout(data, [ignored])),
+      digest: async (bytes) => hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes), 0, 16)),
+    },
+  ],
+]);
+
+/** The algorithm that new fingerprints are made with. */
+export const CURRENT_ALGORITHM = 1;
+
+/** Digests in flight at once: enough to keep the crypto threads busy, few enough not to hold a page's text twice. */
+const CHUNK = 1_000;
+
+/** 32 hexadecimal characters. Rejects for an algorithm number that does not exist: such a profile was never written. */
+export async function fingerprint(profile: FingerprintProfile, data: JsonObject): Promise<string> {
+  const [only = ""] = await fingerprintAll(profile, [data]);
+  return only;
+}
+
+/** Fingerprints of many records' data, in their order. */
+export async function fingerprintAll(profile: FingerprintProfile, datas: readonly JsonObject[]): Promise<string[]> {
+  const algorithm = ALGORITHMS.get(profile.algorithm);
+  if (algorithm === undefined) throw new RangeError(`There is no fingerprint algorithm ${profile.algorithm}.`);
+  const ignored = profile.ignoreFields.length === 0 ? null : ignorePaths(profile.ignoreFields);
+  const encoder = new TextEncoder();
+  const fingerprints: string[] = [];
+  for (let start = 0; start < datas.length; start += CHUNK) {
+    const chunk = datas.slice(start, start + CHUNK);
+    const digests = chunk.map((data) => algorithm.digest(encoder.encode(algorithm.text(data, ignored))));
+    for (const digest of await Promise.all(digests)) fingerprints.push(digest);
+  }
+  return fingerprints;
+}
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+function hex(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += HEX[byte] ?? "";
+  return text;
+}
