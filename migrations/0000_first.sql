@@ -167,6 +167,7 @@ CREATE TABLE `executions` (
 	`settling` integer DEFAULT false NOT NULL,
 	`fence` integer DEFAULT 0 NOT NULL,
 	`claimed_until` text,
+	`quarantined` integer DEFAULT false NOT NULL,
 	`cancel_requested` integer DEFAULT false NOT NULL,
 	`partial` integer DEFAULT false NOT NULL,
 	`full_resync` integer DEFAULT false NOT NULL,

@@ -66,6 +66,8 @@ export const executions = sqliteTable(
     fence: integer("fence").notNull().default(0),
     /** Until then somebody works on it or it waits on purpose; later the sweep rings the queue again. */
     claimedUntil: text("claimed_until"),
+    /** The next page was lost with its runtime: it is tried once more alone, from the quarantine queue. */
+    quarantined: integer("quarantined", { mode: "boolean" }).notNull().default(false),
     cancelRequested: integer("cancel_requested", { mode: "boolean" }).notNull().default(false),
     /** A page said `partial: true`, or this resumes another: no orphan cleanup. */
     partial: integer("partial", { mode: "boolean" }).notNull().default(false),
