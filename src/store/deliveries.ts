@@ -1,0 +1,155 @@
+/** Reads of deliveries, their replay, and what the sweep needs to know. Claiming and settling are in delivery-turn.ts. */
+import { and, asc, count, desc, eq, inArray, type SQL } from "drizzle-orm";
+import type { ChangeType, EntityType } from "../domain/entity-types";
+import type { Database } from "./database";
+import { moveUp } from "./delivery-turn";
+import { jsonSet, rowsFrom } from "./row-set";
+import { deliveries, executions } from "./schema/index";
+
+export type DeliveryRow = typeof deliveries.$inferSelect;
+export type DeliveryStatus = DeliveryRow["status"];
+
+export interface DeliveryFilter {
+  readonly hookId: string;
+  readonly status?: DeliveryStatus;
+  readonly entityId?: string;
+  readonly entityType?: EntityType;
+  readonly type?: ChangeType;
+}
+
+export interface DeliveryPage {
+  readonly page: number;
+  readonly limit: number;
+  readonly sortDir: "asc" | "desc";
+}
+
+export async function listDeliveries(
+  db: Database,
+  orgId: string,
+  filter: DeliveryFilter,
+  page: DeliveryPage,
+): Promise<{ items: (DeliveryRow & { executionIds: string[] })[]; total: number }> {
+  const where = matching(orgId, filter);
+  const order = page.sortDir === "asc" ? asc(deliveries.eventSeq) : desc(deliveries.eventSeq);
+  const [rows, totals] = await db.orm.batch([
+    db.orm
+      .select()
+      .from(deliveries)
+      .where(where)
+      .orderBy(order)
+      .limit(page.limit)
+      .offset((page.page - 1) * page.limit),
+    db.orm.select({ total: count() }).from(deliveries).where(where),
+  ]);
+  return { items: await withExecutions(db, rows), total: totals[0]?.total ?? 0 };
+}
+
+export async function getDelivery(
+  db: Database,
+  orgId: string,
+  id: string,
+): Promise<(DeliveryRow & { executionIds: string[] }) | null> {
+  const rows = await db.orm
+    .select()
+    .from(deliveries)
+    .where(and(eq(deliveries.orgId, orgId), eq(deliveries.id, id)));
+  const [item] = await withExecutions(db, rows);
+  return item ?? null;
+}
+
+/**
+ * Makes dead deliveries pending again, from their first attempt on, with the same event id: those of the list, or all
+ * that match. Answers how many there were.
+ */
+export async function replayDead(
+  db: Database,
+  orgId: string,
+  filter: DeliveryFilter & { readonly ids?: readonly string[] },
+  now: string,
+): Promise<number> {
+  const where = and(
+    matching(orgId, { ...filter, status: "dead" }),
+    filter.ids === undefined ? undefined : inArray(deliveries.id, [...filter.ids]),
+  );
+  const rows = await db.orm.select({ id: deliveries.id }).from(deliveries).where(where);
+  if (rows.length === 0) return 0;
+  const ids = jsonSet(rows.map((row) => JSON.stringify(row.id)));
+  const [revived] = await db.d1.batch([
+    db.d1
+      .prepare(
+        `UPDATE deliveries SET status = 'pending', attempts = 0, next_attempt_at = ?1, updated_at = ?1
+         WHERE status = 'dead' AND id IN (SELECT value FROM ${rowsFrom(ids, 2)})`,
+      )
+      .bind(now, ...ids),
+    moveUp(db, filter.hookId, ids),
+  ]);
+  return revived?.meta.changes ?? 0;
+}
+
+/** Hooks that have a delivery due that nobody works on: what the sweep rings again, at most `limit`. */
+export async function hooksWithDueDeliveries(db: Database, now: string, limit: number): Promise<string[]> {
+  const { results } = await db.d1
+    .prepare(
+      `SELECT DISTINCT d.hook_id FROM deliveries d
+       JOIN hooks h ON h.id = d.hook_id AND h.enabled = 1
+       JOIN organisations o ON o.id = d.org_id AND o.custom_integrations_enabled = 1
+       WHERE d.status = 'pending' AND d.head = 1 AND d.next_attempt_at <= ?1 AND (d.claimed_until IS NULL OR d.claimed_until < ?1) LIMIT ?2`,
+    )
+    .bind(now, limit)
+    .all<{ hook_id: string }>();
+  return results.map((row) => row.hook_id);
+}
+
+/** The same for one organisation: what a writer rings right after its commit. */
+export async function hooksToRing(db: Database, orgId: string, now: string): Promise<string[]> {
+  const { results } = await db.d1
+    .prepare(
+      `SELECT h.id FROM hooks h WHERE h.org_id = ?1 AND h.type = 'PUSH' AND h.enabled = 1 AND EXISTS (
+         SELECT 1 FROM deliveries d WHERE d.hook_id = h.id AND d.status = 'pending' AND d.head = 1 AND d.next_attempt_at <= ?2
+           AND (d.claimed_until IS NULL OR d.claimed_until < ?2))`,
+    )
+    .bind(orgId, now)
+    .all<{ id: string }>();
+  return results.map((row) => row.id);
+}
+
+/** Hands a claimed attempt over to the quarantine: nobody else takes it until then. Answers whether it still was ours. */
+export async function extendClaim(db: Database, deliveryId: string, claimId: string, until: string): Promise<boolean> {
+  const result = await db.d1
+    .prepare("UPDATE deliveries SET claimed_until = ?3 WHERE id = ?1 AND claim_id = ?2 AND status = 'pending'")
+    .bind(deliveryId, claimId, until)
+    .run();
+  return result.meta.changes === 1;
+}
+
+function matching(orgId: string, filter: DeliveryFilter): SQL | undefined {
+  return and(
+    eq(deliveries.orgId, orgId),
+    eq(deliveries.hookId, filter.hookId),
+    filter.status === undefined ? undefined : eq(deliveries.status, filter.status),
+    filter.entityId === undefined ? undefined : eq(deliveries.entityId, filter.entityId),
+    filter.entityType === undefined ? undefined : eq(deliveries.entityType, filter.entityType),
+    filter.type === undefined ? undefined : eq(deliveries.type, filter.type),
+  );
+}
+
+async function withExecutions(
+  db: Database,
+  rows: readonly DeliveryRow[],
+): Promise<(DeliveryRow & { executionIds: string[] })[]> {
+  if (rows.length === 0) return [];
+  const links = await db.orm
+    .select({ id: executions.id, deliveryId: executions.deliveryId })
+    .from(executions)
+    .where(
+      inArray(
+        executions.deliveryId,
+        rows.map((row) => row.id),
+      ),
+    )
+    .orderBy(asc(executions.createdAt));
+  return rows.map((row) => ({
+    ...row,
+    executionIds: links.filter((link) => link.deliveryId === row.id).map((link) => link.id),
+  }));
+}
