@@ -63,8 +63,15 @@ export interface InvocationPorts {
   readonly journal: JournalPort;
 }
 
-/** How an invocation ended. `httpRequests` counts each hop and each blocked call. */
-export type Outcome = { readonly httpRequests: number; readonly durationMs: number } & (
+/**
+ * How an invocation ended. `httpRequests` counts each hop and each blocked call; `retryAfter` is what the last answer asked
+ * for, in seconds, when it was a 429 or 503 with Retry-After (PUSH honours it when the hook throws), else null.
+ */
+export type Outcome = {
+  readonly httpRequests: number;
+  readonly durationMs: number;
+  readonly retryAfter: number | null;
+} & (
   | { readonly kind: "returned"; readonly value: JsonValue; readonly bytes: number }
   | { readonly kind: "threw"; readonly error: ThrownError }
   /** A limit or the shape of the result: the hook's fault, with the contract's code. */
