@@ -22,6 +22,8 @@ export function parseModule(source: string): Result<Program, CodeFault> {
   try {
     return ok(parse(source, { ecmaVersion: "latest", sourceType: "module" }));
   } catch (error) {
+    // acorn turns an exhausted stack into a syntax error, except while it reads a regular expression.
+    if (error instanceof RangeError) return err(faultAt(source, 0, "Syntax error: the code is nested too deeply."));
     if (!isAcornError(error)) throw error;
     return err(faultAt(source, error.pos, `Syntax error: ${describe(source, error)}.`));
   }
