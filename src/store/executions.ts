@@ -1,0 +1,147 @@
+/**
+ * Executions as rows: the new one, the one, the list. How a running one is claimed, moved on and ended is in
+ * `execution-claims.ts` and `execution-progress.ts`.
+ */
+import { and, asc, count, desc, eq, getTableColumns, gte, lte, type SQL } from "drizzle-orm";
+import type { JsonObject } from "../domain/json";
+import type { Database } from "./database";
+import { executions } from "./schema/index";
+
+export type ExecutionRow = typeof executions.$inferSelect;
+export type ExecutionStatus = ExecutionRow["status"];
+export type ExecutionError = NonNullable<ExecutionRow["error"]>;
+export type ExecutionWarning = ExecutionRow["warnings"][number];
+export type ExecutionTrigger = ExecutionRow["trigger"];
+export type HeldOrphan = NonNullable<ExecutionRow["heldOrphans"]>[number];
+
+export const FINAL_STATUSES = ["completed", "failed", "timed_out", "cancelled"] as const;
+export type FinalStatus = (typeof FINAL_STATUSES)[number];
+
+export function hasEnded(status: ExecutionStatus): status is FinalStatus {
+  return FINAL_STATUSES.some((final) => final === status);
+}
+
+/** What a list shows: a row without its large private columns. */
+export type ExecutionSummary = Omit<ExecutionRow, "draftCode" | "nextMeta" | "heldOrphans" | "event">;
+
+export interface ExecutionFilter {
+  readonly hookId?: string | undefined;
+  readonly status?: ExecutionStatus | undefined;
+  readonly trigger?: ExecutionTrigger | undefined;
+  /** ISO times of `createdAt`, both inclusive. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+export const EXECUTION_SORTS = ["createdAt", "startedAt", "endedAt", "durationMs", "status"] as const;
+
+export interface ExecutionOrder {
+  readonly sortBy: (typeof EXECUTION_SORTS)[number];
+  readonly sortDir: "asc" | "desc";
+  /** From 1. */
+  readonly page: number;
+  readonly limit: number;
+}
+
+/** A PULL execution as it starts: `queued`, nothing counted. */
+export interface NewPullExecution {
+  readonly id: string;
+  readonly orgId: string;
+  readonly integrationId: string;
+  readonly hookId: string;
+  /** null: `draftCode` is run. */
+  readonly hookVersion: number | null;
+  readonly draftCode: string | null;
+  readonly mode: "live" | "dry";
+  readonly trigger: "scheduled" | "manual" | "test" | "resume";
+  readonly now: string;
+  /** Until then its message is expected; later the sweep rings again. */
+  readonly claimedUntil: string;
+  readonly firstPage: number;
+  /** `ctx.meta` of the first page as JSON text. */
+  readonly firstMeta: string | null;
+  readonly partial: boolean;
+  readonly fullResync: boolean;
+  readonly maxPages: number | null;
+  readonly resumesId: string | null;
+}
+
+export async function executionById(db: Database, orgId: string, id: string): Promise<ExecutionRow | null> {
+  const [row] = await db.orm
+    .select()
+    .from(executions)
+    .where(and(eq(executions.orgId, orgId), eq(executions.id, id)))
+    .limit(1);
+  return row ?? null;
+}
+
+export async function listExecutions(
+  db: Database,
+  orgId: string,
+  filter: ExecutionFilter,
+  order: ExecutionOrder,
+): Promise<{ rows: ExecutionSummary[]; total: number }> {
+  const where = and(eq(executions.orgId, orgId), ...conditions(filter));
+  const direction = order.sortDir === "asc" ? asc : desc;
+  const { draftCode: _code, nextMeta: _meta, heldOrphans: _held, event: _event, ...shown } = getTableColumns(executions);
+  const [rows, [counted]] = await db.orm.batch([
+    db.orm
+      .select(shown)
+      .from(executions)
+      .where(where)
+      .orderBy(direction(executions[order.sortBy]), direction(executions.id))
+      .limit(order.limit)
+      .offset((order.page - 1) * order.limit),
+    db.orm.select({ total: count() }).from(executions).where(where),
+  ]);
+  return { rows, total: counted?.total ?? 0 };
+}
+
+function conditions(filter: ExecutionFilter): SQL[] {
+  const all: SQL[] = [];
+  if (filter.hookId !== undefined) all.push(eq(executions.hookId, filter.hookId));
+  if (filter.status !== undefined) all.push(eq(executions.status, filter.status));
+  if (filter.trigger !== undefined) all.push(eq(executions.trigger, filter.trigger));
+  if (filter.from !== undefined) all.push(gte(executions.createdAt, filter.from));
+  if (filter.to !== undefined) all.push(lte(executions.createdAt, filter.to));
+  return all;
+}
+
+/** False: another live PULL execution of this hook is queued or running, and nothing was written. */
+export async function insertPullExecution(db: Database, execution: NewPullExecution): Promise<boolean> {
+  const inserted = await db.d1
+    .prepare(
+      `INSERT INTO executions (id, org_id, integration_id, hook_id, hook_type, hook_version, draft_code, mode, "trigger",
+         status, created_at, updated_at, claimed_until, next_page, first_page, next_meta, partial, full_resync, max_pages,
+         resumes_id)
+       SELECT ?1, ?2, ?3, ?4, 'PULL', ?5, ?6, ?7, ?8, 'queued', ?9, ?9, ?10, ?11, ?11, ?12, ?13, ?14, ?15, ?16
+       WHERE ?7 = 'dry' OR NOT EXISTS (SELECT 1 FROM executions
+         WHERE hook_id = ?4 AND mode = 'live' AND hook_type = 'PULL' AND status IN ('queued', 'running'))
+       RETURNING id`,
+    )
+    .bind(
+      execution.id,
+      execution.orgId,
+      execution.integrationId,
+      execution.hookId,
+      execution.hookVersion,
+      execution.draftCode,
+      execution.mode,
+      execution.trigger,
+      execution.now,
+      execution.claimedUntil,
+      execution.firstPage,
+      execution.firstMeta,
+      execution.partial ? 1 : 0,
+      execution.fullResync ? 1 : 0,
+      execution.maxPages,
+      execution.resumesId,
+    )
+    .all();
+  return inserted.results.length === 1;
+}
+
+/** The contract's item of an execution has what a person may see; this is what its `event: status` carries. */
+export function statusBody(status: ExecutionStatus, error: ExecutionError | null): JsonObject {
+  return { status, error: error === null ? null : { ...error } };
+}
