@@ -41,6 +41,8 @@ export const LIMITS = {
   /** A fault of ours is retried from the same page this often. */
   faults: 3,
   recordErrors: 1_000,
+  /** Orphan cleanup is held back when it would delete more than that share and at least that many. */
+  orphans: { maxPercent: 20, atLeast: 10 },
   externalIdUnits: 256,
   /** Fields of an entity. Units are UTF-16. `rows` and `bytes` keep a row of the database below its 2 MB. */
   record: {

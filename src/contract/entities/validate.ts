@@ -8,7 +8,7 @@ import type { EntityType } from "../../domain/entity-types";
 import { isJsonObject, type JsonObject } from "../../domain/json";
 import { err, ok, type Result } from "../../domain/result";
 import type { RecordFault } from "../record-fault";
-import { faultsOf } from "./issues";
+import { faultsOf } from "./faults";
 import { ruleFaults } from "./rules";
 import { ENTITY_SCHEMAS } from "./schemas";
 
