@@ -1,0 +1,113 @@
+/**
+ * A plan as the statements of one D1 batch, their number whatever the number of records; and `applyWrites`, which plans
+ * and commits until no other writer is in between. The pull flow adds its own statements to the same batch.
+ */
+import type { EntityType } from "../domain/entity-types";
+import { newId } from "../domain/ids";
+import { err, ok, type Result } from "../domain/result";
+import { insertChangeEvents, type NewChangeEvent } from "../store/change-events";
+import { commitBatch, type WriteConflict } from "../store/commit";
+import type { Database } from "../store/database";
+import { insertDeliveries, owedHooks, selectOwedHooks } from "../store/deliveries-on-commit";
+import {
+  guardRevisions,
+  markSynced,
+  releaseEmails,
+  removeEntities,
+  upsertEntities,
+  type EntityWrite,
+} from "../store/entity-writes";
+import { upsertJobRoles } from "../store/job-roles";
+import { upsertTeams } from "../store/teams";
+import type { PlannedRecord, RecordWrite, WriteContext, WritePlan } from "./context";
+import { jobRolesIn, teamsIn } from "./mentions";
+import { planWrites, type PlanOptions } from "./plan";
+
+/** How often a plan that lost a race is made again. */
+const ATTEMPTS = 5;
+
+export interface Applied {
+  readonly plan: WritePlan;
+  /** PUSH hooks that are owed deliveries now: ring their queue. */
+  readonly owedHookIds: readonly string[];
+}
+
+/** None when there is nothing to write. Each statement is there only when the plan has something for it. */
+export function writeStatements(
+  db: Database,
+  context: WriteContext,
+  type: EntityType,
+  plan: WritePlan,
+): D1PreparedStatement[] {
+  const { orgId, integrationId, now } = context;
+  const touched = plan.records.filter((record) => record.write !== null || record.outcome === "delete");
+  if (touched.length === 0) return [];
+  const writes = touched.flatMap((record) => record.write ?? []);
+  const expected = touched.flatMap(({ existing }) => existing ?? []);
+  const removed = touched.filter(({ outcome }) => outcome === "delete").flatMap(({ existing }) => existing?.id ?? []);
+  const released = releasedEmails(touched, writes);
+  const events = touched.flatMap(changeEvent);
+  const teams = teamsIn(touched);
+  const jobRoles = jobRolesIn(touched);
+
+  const statements: D1PreparedStatement[] = [];
+  if (expected.length > 0) statements.push(guardRevisions(db, orgId, expected));
+  if (events.length > 0) statements.push(insertChangeEvents(db, context, type, events));
+  if (released.length > 0) statements.push(releaseEmails(db, orgId, released));
+  if (removed.length > 0) statements.push(removeEntities(db, orgId, removed));
+  if (writes.length > 0) statements.push(upsertEntities(db, context, type, writes));
+  if (events.length > 0) {
+    const types = [...new Set(events.map((event) => event.type))];
+    statements.push(
+      insertDeliveries(
+        db,
+        orgId,
+        type,
+        integrationId,
+        now,
+        events.map((event) => event.id),
+      ),
+      selectOwedHooks(db, orgId, type, integrationId, types),
+    );
+  }
+  if (teams.length > 0) statements.push(upsertTeams(db, orgId, now, teams));
+  if (jobRoles.length > 0) statements.push(...upsertJobRoles(db, orgId, now, jobRoles));
+  if (integrationId !== null) statements.push(markSynced(db, orgId, integrationId, now));
+  return statements;
+}
+
+/** Plan, commit, and on a lost race plan again, up to five times. For the API and whoever has nothing to add. */
+export async function applyWrites(
+  db: Database,
+  context: WriteContext,
+  type: EntityType,
+  records: readonly RecordWrite[],
+  options: PlanOptions = { deferMissingReferences: false },
+): Promise<Result<Applied, WriteConflict>> {
+  let conflict: WriteConflict = { code: "WRITE_CONFLICT", reason: "never tried" };
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const plan = await planWrites(db, context, type, records, options);
+    const committed = await commitBatch(db, writeStatements(db, context, type, plan));
+    if (committed.ok) return ok({ plan, owedHookIds: owedHooks(committed.value) });
+    conflict = committed.error;
+  }
+  return err(conflict);
+}
+
+function changeEvent(record: PlannedRecord): NewChangeEvent[] {
+  const { outcome, entityId, after, changedFields, existing } = record;
+  if (entityId === null || (outcome !== "create" && outcome !== "update" && outcome !== "delete")) return [];
+  const externalId = outcome === "delete" ? (existing?.externalId ?? null) : record.externalId;
+  return [{ id: newId("changeEvent"), type: outcome, entityId, externalId, after, changedFields }];
+}
+
+/** Entities whose email another of the batch takes: they let go first. */
+function releasedEmails(touched: readonly PlannedRecord[], writes: readonly EntityWrite[]): string[] {
+  const wanted = new Set(writes.map((write) => write.emailKey));
+  return touched.flatMap(({ write, existing }) => {
+    const held = existing?.emailKey ?? null;
+    return write !== null && existing !== null && held !== null && held !== write.emailKey && wanted.has(held)
+      ? [existing.id]
+      : [];
+  });
+}
