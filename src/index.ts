@@ -1,3 +1,10 @@
-import { DurableObject } from "cloudflare:workers";
-export class HookCoordinator extends DurableObject {}
-export default { fetch() { return new Response("ok"); }, async queue() {}, async scheduled() {} };
+/** The Worker: what the platform calls, and nothing else. */
+export { HookCoordinator } from "./coordinator/coordinator";
+
+export default {
+  fetch() {
+    return new Response("ok");
+  },
+  async queue() {},
+  async scheduled() {},
+};
