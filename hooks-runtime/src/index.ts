@@ -1,9 +1,22 @@
+/**
+ * The only door to customer code: a Worker whose one RPC method runs a hook in an isolate of its own and hands it the
+ * caller's host. Knows nothing of organisations, storage or limits of time; `fetch` answers the watchdog's heartbeat.
+ */
 import { WorkerEntrypoint } from "cloudflare:workers";
-import entry from "../harness/entry.js";
-export default class extends WorkerEntrypoint<{ LOADER: WorkerLoader }> {
-  fetch() { return new Response("ok"); }
-  async run(code: string, host: unknown) {
-    const w = this.env.LOADER.get("a", () => ({ compatibilityDate: "2026-08-01", mainModule: "entry.js", modules: { "entry.js": entry, "hook.js": code }, globalOutbound: null }));
-    return await (w.getEntrypoint() as unknown as { run(h: unknown): Promise<unknown> }).run(host);
+import { loaderAdapter } from "./loader";
+import type { HookHost, RunReply, RunRequest } from "./protocol";
+
+interface Env {
+  readonly LOADER: WorkerLoader;
+}
+
+export default class HooksRuntime extends WorkerEntrypoint<Env> {
+  override fetch(): Response {
+    return new Response("alive\n");
+  }
+
+  /** Runs one page or attempt. Rejects only when the isolate was lost. */
+  run(request: RunRequest, host: HookHost): Promise<RunReply> {
+    return loaderAdapter(this.env.LOADER).run(request, host);
   }
 }

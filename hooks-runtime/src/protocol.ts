@@ -44,7 +44,9 @@ export type RunReply =
   | { readonly kind: "threw"; readonly error: ThrownError }
   /** The return value is not JSON: cyclic, a BigInt, a getter that throws. `path` names where, when known. */
   | { readonly kind: "not_json"; readonly message: string }
-  | { readonly kind: "too_large"; readonly bytes: number };
+  | { readonly kind: "too_large"; readonly bytes: number }
+  /** Nothing ran: the module does not start. `line` and `column` are of the hook's own source, from 1, when known. */
+  | { readonly kind: "code_invalid"; readonly message: string; readonly line?: number; readonly column?: number };
 
 /** Answers of the host: values, never throws. A refused call carries the error that the harness throws at the hook. */
 export type HostReply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: HostError };
@@ -87,7 +89,8 @@ export interface HookHost {
   /** The module's text; asked for only when the isolate is not loaded yet. */
   code(): Promise<HostReply<string>>;
   http(call: HttpCall): Promise<HostReply<HttpAnswer>>;
-  log(lines: readonly LogCall[]): Promise<HostReply<null>>;
+  /** `dropped`: how many lines of this run the harness did not send because a limit was reached, so far. */
+  log(lines: readonly LogCall[], dropped: number): Promise<HostReply<null>>;
   kvGet(key: string): Promise<HostReply<string | null>>;
   kvSet(key: string, json: string, ttlSeconds: number | null): Promise<HostReply<null>>;
   kvDelete(key: string): Promise<HostReply<boolean>>;
