@@ -1,5 +1,5 @@
 /** Reads of deliveries, their replay, and what the sweep needs to know. Claiming and settling are in delivery-turn.ts. */
-import { and, asc, count, desc, eq, inArray, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
 import type { ChangeType, EntityType } from "../domain/entity-types";
 import type { Database } from "./database";
 import { moveUp } from "./delivery-turn";
@@ -15,6 +15,8 @@ export interface DeliveryFilter {
   readonly entityId?: string;
   readonly entityType?: EntityType;
   readonly type?: ChangeType;
+  /** Part of the entity's external id or id, in any case. */
+  readonly search?: string;
 }
 
 export interface DeliveryPage {
@@ -87,30 +89,21 @@ export async function replayDead(
 }
 
 /** Hooks that have a delivery due that nobody works on: what the sweep rings again, at most `limit`. */
-export async function hooksWithDueDeliveries(db: Database, now: string, limit: number): Promise<string[]> {
+export async function hooksWithDueDeliveries(
+  db: Database,
+  now: string,
+  limit: number,
+): Promise<{ orgId: string; hookId: string }[]> {
   const { results } = await db.d1
     .prepare(
-      `SELECT DISTINCT d.hook_id FROM deliveries d
+      `SELECT DISTINCT d.org_id, d.hook_id FROM deliveries d
        JOIN hooks h ON h.id = d.hook_id AND h.enabled = 1
        JOIN organisations o ON o.id = d.org_id AND o.custom_integrations_enabled = 1
        WHERE d.status = 'pending' AND d.head = 1 AND d.next_attempt_at <= ?1 AND (d.claimed_until IS NULL OR d.claimed_until < ?1) LIMIT ?2`,
     )
     .bind(now, limit)
-    .all<{ hook_id: string }>();
-  return results.map((row) => row.hook_id);
-}
-
-/** The same for one organisation: what a writer rings right after its commit. */
-export async function hooksToRing(db: Database, orgId: string, now: string): Promise<string[]> {
-  const { results } = await db.d1
-    .prepare(
-      `SELECT h.id FROM hooks h WHERE h.org_id = ?1 AND h.type = 'PUSH' AND h.enabled = 1 AND EXISTS (
-         SELECT 1 FROM deliveries d WHERE d.hook_id = h.id AND d.status = 'pending' AND d.head = 1 AND d.next_attempt_at <= ?2
-           AND (d.claimed_until IS NULL OR d.claimed_until < ?2))`,
-    )
-    .bind(orgId, now)
-    .all<{ id: string }>();
-  return results.map((row) => row.id);
+    .all<{ org_id: string; hook_id: string }>();
+  return results.map((row) => ({ orgId: row.org_id, hookId: row.hook_id }));
 }
 
 /** Hands a claimed attempt over to the quarantine: nobody else takes it until then. Answers whether it still was ours. */
@@ -130,6 +123,10 @@ function matching(orgId: string, filter: DeliveryFilter): SQL | undefined {
     filter.entityId === undefined ? undefined : eq(deliveries.entityId, filter.entityId),
     filter.entityType === undefined ? undefined : eq(deliveries.entityType, filter.entityType),
     filter.type === undefined ? undefined : eq(deliveries.type, filter.type),
+    filter.search === undefined
+      ? undefined
+      : sql`EXISTS (SELECT 1 FROM change_events e WHERE e.seq = ${deliveries.eventSeq}
+          AND instr(lower(coalesce(e.external_id, '') || ' ' || e.entity_id), lower(${filter.search})) > 0)`,
   );
 }
 

@@ -6,6 +6,7 @@
 import type { ExecutionError } from "../domain/execution-error";
 import type { JsonValue } from "../domain/json";
 import type { Database } from "./database";
+import { journalStatement, type JournalRow } from "./execution-journal";
 import { jsonSet, rowsFrom, statementOver } from "./row-set";
 
 /** How an attempt ended. `countAttempt: false`: a fault of ours, the same attempt is due again. */
@@ -53,6 +54,8 @@ export interface Turn {
   readonly hookId: string;
   readonly now: string;
   readonly settled: readonly SettledAttempt[];
+  /** What attempts said since the last turn. */
+  readonly journal: readonly JournalRow[];
   /** A name for this turn's claims, and an execution id for each. Empty: nothing is claimed. */
   readonly claimId: string;
   readonly executionIds: readonly string[];
@@ -68,7 +71,12 @@ export interface TurnResult {
   readonly switchedOff: boolean;
 }
 
-const INTERRUPTED: ExecutionError = {
+const CLAIMED_SQL = `SELECT d.id AS delivery_id, d.claim_id, d.attempts, x.id AS execution_id, e.id AS event_id, e.type, e.entity_type, e.entity_id,
+    e.external_id, e.before, e.after, e.changed_fields, e.source, e.occurred_at
+  FROM deliveries d JOIN change_events e ON e.seq = d.event_seq JOIN executions x ON x.delivery_id = d.id AND x.status = 'running'
+  WHERE d.claim_id = ?1 ORDER BY d.event_seq`;
+
+export const INTERRUPTED: ExecutionError = {
   code: "INTERRUPTED",
   message: "The platform stopped while this attempt was running. The same attempt is made again.",
   page: null,
@@ -78,12 +86,20 @@ const INTERRUPTED: ExecutionError = {
 };
 
 export async function takeTurn(db: Database, turn: Turn): Promise<TurnResult> {
-  const statements = [...settleStatements(db, turn), ...claimStatements(db, turn)];
+  const journal = turn.journal.length === 0 ? [] : [journalStatement(db, turn.journal)];
+  const statements = [...journal, ...settleStatements(db, turn), ...claimStatements(db, turn)];
   if (statements.length === 0) return { claimed: [], switchedOff: false };
   const results = await db.d1.batch<Record<string, unknown>>(statements);
   const claims = turn.executionIds.length === 0 ? undefined : results.at(-1);
   const off = results.find((result) => result.results.some((row) => "switched_off" in row));
   return { claimed: (claims?.results ?? []).map(claimedDelivery), switchedOff: off !== undefined };
+}
+
+/** One delivery of a claim, or null when somebody else has taken it over or it is gone. */
+export async function claimedBy(db: Database, claimId: string, deliveryId: string): Promise<ClaimedDelivery | null> {
+  const { results } = await db.d1.prepare(CLAIMED_SQL).bind(claimId).all();
+  const row = results.find((candidate) => candidate["delivery_id"] === deliveryId);
+  return row === undefined ? null : claimedDelivery(row);
 }
 
 function settleStatements(db: Database, turn: Turn): D1PreparedStatement[] {
@@ -176,14 +192,7 @@ function claimStatements(db: Database, turn: Turn): D1PreparedStatement[] {
          FROM deliveries d JOIN hooks h ON h.id = d.hook_id WHERE d.claim_id = ?1 AND d.hook_id = ?4`,
       )
       .bind(turn.claimId, turn.now, turn.claimedUntil, turn.hookId, JSON.stringify(turn.executionIds)),
-    db.d1
-      .prepare(
-        `SELECT d.id AS delivery_id, d.claim_id, d.attempts, x.id AS execution_id, e.id AS event_id, e.type, e.entity_type, e.entity_id,
-           e.external_id, e.before, e.after, e.changed_fields, e.source, e.occurred_at
-         FROM deliveries d JOIN change_events e ON e.seq = d.event_seq JOIN executions x ON x.delivery_id = d.id AND x.status = 'running'
-         WHERE d.claim_id = ?1 ORDER BY d.event_seq`,
-      )
-      .bind(turn.claimId),
+    db.d1.prepare(CLAIMED_SQL).bind(turn.claimId),
   ];
 }
 

@@ -1,0 +1,52 @@
+/** Everything that the PUSH flow touches outside itself. Built in `src/ports.ts`; tests build it from the same real pieces. */
+import type { Coordinator } from "../coordinator/protocol";
+import type { Clock } from "../domain/clock";
+import type { JsonValue } from "../domain/json";
+import type { JournalPort, Sandbox } from "../sandbox/sandbox";
+import type { Database } from "../store/database";
+
+/** A doorbell: "this hook has deliveries", or "this dry run, or this lost attempt, waits". All else is in the database. */
+export type PushMessage =
+  | { readonly kind: "deliveries"; readonly orgId: string; readonly hookId: string }
+  | { readonly kind: "test"; readonly orgId: string; readonly executionId: string };
+
+/** For the quarantine: an attempt, or a dry run, whose runtime was lost. `claimId` is null for a dry run. */
+export interface LostAttempt {
+  readonly kind: "attempt";
+  readonly orgId: string;
+  readonly hookId: string;
+  readonly executionId: string;
+  readonly deliveryId: string | null;
+  readonly claimId: string | null;
+}
+
+export interface PushPorts {
+  database(orgId: string): Database;
+  /** For what is due across all organisations. */
+  readonly platform: Database;
+  readonly sandbox: Sandbox;
+  coordinator(hookId: string): Coordinator;
+  /** `delaySeconds`: a whole number from 0 to 43,200. */
+  ring(message: PushMessage, delaySeconds: number): Promise<void>;
+  quarantine(message: LostAttempt): Promise<void>;
+  /** The integration's secrets in plain text, for one invocation. */
+  secrets(orgId: string, integrationId: string): Promise<Readonly<Record<string, string>>>;
+  /** For dry runs, whose lines a person is waiting for. */
+  journal(orgId: string, executionId: string): JournalPort;
+  /** Why the quarantine runtime was lost since that time, as far as its watchdog knows. */
+  verdict(sinceMs: number): Promise<"cpu" | "memory" | null>;
+  readonly clock: Clock;
+  /** 0 ≤ x < 1; for the jitter of retries. */
+  random(): number;
+  /** One wide event for each operation. */
+  log(event: Readonly<Record<string, JsonValue>>): void;
+  readonly settings: PushSettings;
+}
+
+export interface PushSettings {
+  /** Attempts of one hook at the same time (contract section 2.3: different entities in parallel). */
+  readonly parallel: number;
+  /** A hook is switched off after this many deliveries in a row that ended dead, or when the first of them is this old. */
+  readonly deadInARow: number;
+  readonly deadDays: number;
+}
