@@ -1,0 +1,108 @@
+/**
+ * Takes the values of secrets, in all their spellings, out of what leaves an invocation: log lines, URLs, errors,
+ * results, dry-run output. It keeps a person from publishing a secret by accident; whoever may write hooks can read the
+ * secrets anyway. Redact first and cut afterwards: half a value is no match.
+ */
+import type { JsonValue } from "../domain/json";
+import { FormMatcher, type Range, withoutBlanks } from "./form-matcher";
+import { formsOf } from "./secret-forms";
+
+export interface Redactor {
+  (text: string): string;
+  /** Several texts that belong together, such as the arguments of a log call: a value split between them is found. */
+  together(texts: readonly string[]): string[];
+  /** Strings, numbers and keys of a JSON value, at any depth; also a value split over neighbouring leaves. */
+  json(value: JsonValue): JsonValue;
+}
+
+/** For the secrets of one invocation. Values under 6 characters are not redacted. */
+export function createRedactor(secretValues: Iterable<string>): Redactor {
+  const forms = [...new Set([...secretValues].flatMap(formsOf))];
+  const matcher = new FormMatcher(forms);
+  const placeholder = placeholderFor([...forms, ...forms.map(withoutBlanks)]);
+
+  function text(value: string): string {
+    const ranges = forms.length === 0 ? [] : matcher.find(value);
+    return ranges.length === 0 ? value : replaced(value, 0, ranges, placeholder);
+  }
+
+  function together(texts: readonly string[]): string[] {
+    const ranges = forms.length === 0 ? [] : matcher.find(texts.join(""));
+    if (ranges.length === 0) return [...texts];
+    let offset = 0;
+    let first = 0;
+    return texts.map((part) => {
+      const [start, end] = [offset, offset + part.length];
+      offset = end;
+      if (part === "") return part;
+      while ((ranges[first]?.end ?? Number.POSITIVE_INFINITY) <= start) first += 1;
+      let last = first;
+      while ((ranges[last]?.start ?? Number.POSITIVE_INFINITY) < end) last += 1;
+      return replaced(part, start, ranges.slice(first, last), placeholder);
+    });
+  }
+
+  function json(value: JsonValue): JsonValue {
+    if (forms.length === 0) return value;
+    const leaves: string[] = [];
+    collectLeaves(value, leaves);
+    const clean = together(leaves).values();
+    return rebuilt(value, () => clean.next().value ?? "", text);
+  }
+
+  return Object.assign(text, { together, json });
+}
+
+/** `text` stands at `offset` in what the ranges count from. */
+function replaced(text: string, offset: number, ranges: readonly Range[], placeholder: string): string {
+  let result = "";
+  let done = 0;
+  for (const { start, end } of ranges) {
+    result += text.slice(done, Math.max(start - offset, 0)) + placeholder;
+    done = Math.min(end - offset, text.length);
+  }
+  return result + text.slice(done);
+}
+
+function collectLeaves(value: JsonValue, into: string[]): void {
+  if (typeof value === "string" || typeof value === "number") into.push(String(value));
+  else if (Array.isArray(value)) for (const item of value) collectLeaves(item, into);
+  else if (typeof value === "object" && value !== null) {
+    for (const item of Object.values(value)) collectLeaves(item, into);
+  }
+}
+
+/** The same value with its leaves taken, in the order of `collectLeaves`, from `nextLeaf`. */
+function rebuilt(value: JsonValue, nextLeaf: () => string, redactKey: (key: string) => string): JsonValue {
+  if (typeof value === "string") return nextLeaf();
+  if (typeof value === "number") {
+    const leaf = nextLeaf();
+    return leaf === String(value) ? value : leaf;
+  }
+  if (Array.isArray(value)) return value.map((item) => rebuilt(item, nextLeaf, redactKey));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [redactKey(key), rebuilt(item, nextLeaf, redactKey)]),
+  );
+}
+
+/**
+ * `[redacted]`, unless a secret looks like a part of it: the replacement must not complete a secret with what stands
+ * beside it.
+ */
+function placeholderFor(forms: readonly string[]): string {
+  for (const placeholder of ["[redacted]", "(redacted)", "<redacted>"]) {
+    if (!forms.some((form) => overlaps(form, placeholder))) return placeholder;
+  }
+  let unit = 0x2588;
+  while (forms.some((form) => form.includes(String.fromCharCode(unit)))) unit += 1;
+  return String.fromCharCode(unit).repeat(3);
+}
+
+function overlaps(form: string, placeholder: string): boolean {
+  if (form.includes(placeholder) || placeholder.includes(form)) return true;
+  for (let length = 1; length < placeholder.length; length++) {
+    if (form.endsWith(placeholder.slice(0, length)) || form.startsWith(placeholder.slice(-length))) return true;
+  }
+  return false;
+}
