@@ -83,7 +83,7 @@ export function linksAfter(
   fields: EntityFields,
   resolved: ReadonlyMap<string, ReferenceTarget>,
 ): Links {
-  const links = before ?? NO_LINKS;
+  const { employeeId, contractorId, projectId } = before ?? NO_LINKS;
   const idAt = (path: string): string | null => resolved.get(path)?.id ?? null;
   if (type === "vacancy" && fields["filledBy"] !== undefined) {
     const filler = resolved.get("filledBy.externalId");
@@ -93,11 +93,11 @@ export function linksAfter(
       contractorId: filler?.type === "contractor" ? filler.id : null,
     };
   }
-  if (type !== "assignment") return links;
+  if (type !== "assignment") return { employeeId, contractorId, projectId };
   return {
-    ...links,
-    employeeId: fields["employeeExternalId"] === undefined ? links.employeeId : idAt("employeeExternalId"),
-    projectId: fields["projectExternalId"] === undefined ? links.projectId : idAt("projectExternalId"),
+    employeeId: fields["employeeExternalId"] === undefined ? employeeId : idAt("employeeExternalId"),
+    contractorId,
+    projectId: fields["projectExternalId"] === undefined ? projectId : idAt("projectExternalId"),
   };
 }
 

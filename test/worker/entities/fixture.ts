@@ -51,12 +51,10 @@ export function asSource(org: Org, sourceKey: string): WriteContext {
 
 /** `{ externalId: data }` as PULL records. */
 export function records(type: EntityType, data: Record<string, JsonObject>): RecordWrite[] {
-  return Object.entries(data).map(([externalId, fields], key) => ({
-    ...valid(type, fields),
-    key,
-    externalId,
-    intent: "upsert",
-  }));
+  return Object.entries(data).map(([externalId, values], key) => {
+    const { fields, deletedAt } = valid(type, values);
+    return { key, externalId, fields, deletedAt, intent: "upsert" };
+  });
 }
 
 export function valid(type: EntityType, data: JsonObject): Pick<RecordWrite, "fields" | "deletedAt"> {
