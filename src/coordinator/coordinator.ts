@@ -13,18 +13,18 @@ import type {
   Coordinator,
   FinishRequest,
   KvEntriesRequest,
-  KvEntry,
   MissingReply,
   MissingRequest,
   StageReply,
   StageRequest,
+  StoredKvEntry,
 } from "./protocol";
 import { takeStart } from "./starts";
 import { dropExecution, dropForgotten, nextForgotten, takeTurn } from "./turns";
 
 const SUPERSEDED = { kind: "superseded" } as const;
 
-export class HookCoordinator extends DurableObject<Env> implements Coordinator {
+export class HookCoordinator extends DurableObject<Env> implements Omit<Coordinator, "kvEntries"> {
   readonly #storage: DurableObjectStorage;
   readonly #sql: SqlStorage;
   readonly #keyBounds: KeyBounds = new Map();
@@ -103,7 +103,7 @@ export class HookCoordinator extends DurableObject<Env> implements Coordinator {
     return this.#write((sql) => kvList(sql, prefix, limit, cursor, overlay, systemClock()));
   }
 
-  async kvEntries(request: KvEntriesRequest): Promise<{ entries: KvEntry[]; total: number }> {
+  async kvEntries(request: KvEntriesRequest): Promise<{ entries: StoredKvEntry[]; total: number }> {
     return this.#write((sql) => kvEntries(sql, request, systemClock()));
   }
 

@@ -5,7 +5,7 @@
  */
 import { isoTime } from "../domain/clock";
 import { LIMITS } from "../domain/limits";
-import type { KvEntriesRequest, KvEntry } from "./protocol";
+import type { KvEntriesRequest, StoredKvEntry } from "./protocol";
 
 /** The overlay of the hook itself. */
 const LIVE = "";
@@ -81,7 +81,7 @@ export function kvEntries(
   sql: SqlStorage,
   request: KvEntriesRequest,
   nowMs: number,
-): { entries: KvEntry[]; total: number } {
+): { entries: StoredKvEntry[]; total: number } {
   const where = "overlay = '' AND expires_at > ?1 AND (?2 = '' OR instr(lower(key), ?2) > 0)";
   const search = request.search.toLowerCase();
   const { total } = sql.exec<{ total: number }>(`SELECT count(*) AS total FROM kv WHERE ${where}`, nowMs, search).one();
@@ -97,7 +97,7 @@ export function kvEntries(
     .toArray()
     .map((entry) => ({
       key: entry.key,
-      value: JSON.parse(entry.value ?? "null"),
+      json: entry.value ?? "null",
       expiresAt: isoTime(entry.expires_at),
     }));
   return { entries, total };

@@ -92,6 +92,13 @@ export interface KvEntry {
   readonly expiresAt: string;
 }
 
+/** As it crosses RPC: the value still as JSON text. */
+export interface StoredKvEntry {
+  readonly key: string;
+  readonly json: string;
+  readonly expiresAt: string;
+}
+
 /** The coordinator as the rest of the platform sees it. `overlay`: the id of a dry run, or null for the hook itself. */
 export interface Coordinator {
   /**

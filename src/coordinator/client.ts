@@ -1,0 +1,26 @@
+/** The coordinator of a hook as a value of plain promises: the one place that knows that it is a Durable Object. */
+import type { HookCoordinator } from "./coordinator";
+import type { Coordinator } from "./protocol";
+
+export function coordinatorOf(namespace: DurableObjectNamespace<HookCoordinator>, hookId: string): Coordinator {
+  // A stub that failed once stays broken, so each call takes a new one.
+  const stub = () => namespace.getByName(hookId);
+  return {
+    takeStart: (slot, nowMs) => stub().takeStart(slot, nowMs),
+    compare: (request) => stub().compare(request),
+    stage: (request) => stub().stage(request),
+    missing: (request) => stub().missing(request),
+    finish: (request) => stub().finish(request),
+    forget: (externalIds) => stub().forget(externalIds),
+    kvGet: (key, overlay) => stub().kvGet(key, overlay),
+    kvSet: (key, json, ttlSeconds, overlay) => stub().kvSet(key, json, ttlSeconds, overlay),
+    kvDelete: (key, overlay = null) => stub().kvDelete(key, overlay),
+    kvList: (prefix, limit, cursor, overlay) => stub().kvList(prefix, limit, cursor, overlay),
+    kvEntries: async (request) => {
+      const { entries, total } = await stub().kvEntries(request);
+      const read = entries.map(({ key, json, expiresAt }) => ({ key, value: JSON.parse(json), expiresAt }));
+      return { entries: read, total };
+    },
+    destroy: () => stub().destroy(),
+  };
+}
