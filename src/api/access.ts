@@ -1,0 +1,114 @@
+/**
+ * Who may call what: one row for each operation. The routes read it to guard themselves and to describe themselves in the
+ * OpenAPI document (`x-required-role`); nothing else decides about roles.
+ */
+import type { Role } from "../domain/entity-types";
+
+export interface Access {
+  /** `open`: anybody. `operator`: the operator's key. Otherwise the least role of a key of the organisation. */
+  readonly role: Role | "operator" | "open";
+  /** Refused with FEATURE_DISABLED while custom integrations are off in the organisation (contract section 7.2). */
+  readonly feature: boolean;
+}
+
+const open: Access = { role: "open", feature: false };
+const operator: Access = { role: "operator", feature: false };
+const viewer: Access = { role: "viewer", feature: false };
+const editor: Access = { role: "editor", feature: false };
+const admin: Access = { role: "admin", feature: false };
+const gated = (access: Access): Access => ({ ...access, feature: true });
+
+export const ACCESS = {
+  getHealth: open,
+  getOpenApiDocument: open,
+
+  listOrganisations: operator,
+  createOrganisation: operator,
+  switchOrganisation: operator,
+  issueOrganisationApiKey: operator,
+  runTick: operator,
+
+  getOrganisation: viewer,
+  updateOrganisation: admin,
+
+  listApiKeys: admin,
+  createApiKey: admin,
+  revokeApiKey: admin,
+
+  listIntegrations: gated(viewer),
+  createIntegration: gated(editor),
+  getIntegration: gated(viewer),
+  updateIntegration: gated(editor),
+  deleteIntegration: gated(editor),
+
+  listSecrets: gated(viewer),
+  putSecret: gated(admin),
+  deleteSecret: gated(admin),
+
+  listHooks: gated(viewer),
+  createHook: gated(editor),
+  getHook: gated(viewer),
+  updateHook: gated(editor),
+  deleteHook: gated(editor),
+
+  listHookVersions: gated(viewer),
+  getHookVersion: gated(viewer),
+  activateHookVersion: gated(editor),
+
+  startRun: gated(editor),
+  listHookExecutions: gated(viewer),
+  listExecutions: gated(viewer),
+  getExecution: gated(viewer),
+  listExecutionLogs: gated(viewer),
+  listExecutionHttpRequests: gated(viewer),
+  listExecutionRecords: gated(viewer),
+  streamExecution: gated(viewer),
+  cancelExecution: gated(editor),
+  resumeExecution: gated(editor),
+  approveDeletions: gated(editor),
+
+  listDeliveries: gated(viewer),
+  getDelivery: gated(viewer),
+  replayDelivery: gated(editor),
+  replayDeliveries: gated(editor),
+
+  listKvEntries: gated(viewer),
+  deleteKvEntry: gated(editor),
+
+  listEmployees: viewer,
+  createEmployee: editor,
+  getEmployee: viewer,
+  updateEmployee: editor,
+  deleteEmployee: editor,
+  listVacancies: viewer,
+  createVacancy: editor,
+  getVacancy: viewer,
+  updateVacancy: editor,
+  deleteVacancy: editor,
+  listContractors: viewer,
+  createContractor: editor,
+  getContractor: viewer,
+  updateContractor: editor,
+  deleteContractor: editor,
+  listProjects: viewer,
+  createProject: editor,
+  getProject: viewer,
+  updateProject: editor,
+  deleteProject: editor,
+  listAssignments: viewer,
+  createAssignment: editor,
+  getAssignment: viewer,
+  updateAssignment: editor,
+  deleteAssignment: editor,
+
+  listTeams: viewer,
+  listJobRoles: viewer,
+} as const satisfies Record<string, Access>;
+
+export type Operation = keyof typeof ACCESS;
+
+const RANK: Record<Role, number> = { viewer: 1, editor: 2, admin: 3 };
+
+export function atLeast(has: Role, needs: Role): boolean {
+  return RANK[has] >= RANK[needs];
+}

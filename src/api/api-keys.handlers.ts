@@ -1,0 +1,31 @@
+/** Answers the routes of API keys. */
+import { isoTime } from "../domain/clock";
+import { insertApiKey, listApiKeys, revokeApiKey } from "../store/api-keys";
+import { issueKey, wireIssuedKey, wireKey } from "./api-key-issue";
+import * as routes from "./api-keys.routes";
+import type { Api } from "./context";
+import { listAnswer } from "./list";
+import { refuse } from "./problems";
+
+export function addApiKeys(api: Api): void {
+  api.openapi(routes.listApiKeys, async (c) => {
+    const { db, org } = c.get("tenant");
+    const query = c.req.valid("query");
+    return c.json(listAnswer(query, await listApiKeys(db, org.id, query), wireKey), 200);
+  });
+
+  api.openapi(routes.createApiKey, async (c) => {
+    const { db, org } = c.get("tenant");
+    const issued = await issueKey(org.id, c.req.valid("json"), c.get("ports").clock());
+    await insertApiKey(db, issued.row);
+    return c.json({ data: wireIssuedKey(issued) }, 201);
+  });
+
+  api.openapi(routes.revokeApiKey, async (c) => {
+    const { db, org } = c.get("tenant");
+    const now = isoTime(c.get("ports").clock());
+    if (!(await revokeApiKey(db, org.id, c.req.valid("param").id, now)))
+      refuse("NOT_FOUND", "There is no such API key.");
+    return c.body(null, 204);
+  });
+}

@@ -1,0 +1,45 @@
+/** The API as one fetch handler: ports in, every answer in the envelope, one log event for each request. */
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { problem } from "../domain/problem";
+import type { Api, ApiEnv } from "./context";
+import type { ApiPorts } from "./ports";
+import { answer, onError } from "./problems";
+import { createRouter } from "./router";
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/** The methods that this path takes. */
+function methodsOf(api: Api, path: string): string[] {
+  return METHODS.filter((method) => api.router.match(method, path)[0].some(([[, route]]) => route.method === method));
+}
+
+export function createApp(ports: ApiPorts): Api {
+  const api: Api = new OpenAPIHono<ApiEnv>({ strict: false });
+  api.use(async (c, next) => {
+    c.set("ports", ports);
+    c.set("operation", "none");
+    const startedAt = ports.clock();
+    await next();
+    c.header("cache-control", "no-store");
+    c.header("x-content-type-options", "nosniff");
+    ports.log({
+      event: "api.request",
+      operation: c.get("operation"),
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      durationMs: ports.clock() - startedAt,
+      errorId: c.res.headers.get("x-error-id"),
+    });
+  });
+  api.route("/", createRouter());
+  api.onError(onError);
+  api.notFound((c) => {
+    const methods = methodsOf(api, c.req.path);
+    if (methods.length === 0)
+      return answer(c, problem("NOT_FOUND", "There is no such route. See /api/v1/openapi.json."));
+    c.header("allow", methods.join(", "));
+    return answer(c, problem("NOT_FOUND", `This path takes ${methods.join(", ")}, not ${c.req.method}.`));
+  });
+  return api;
+}

@@ -1,0 +1,83 @@
+/**
+ * Who calls, and whether they may: reads the bearer key, finds its organisation, and holds an operation's row of the
+ * access table against it. Another organisation's id is answered like one that does not exist.
+ */
+import type { Context, MiddlewareHandler } from "hono";
+import { isoTime } from "../domain/clock";
+import { findApiKey, touchApiKey } from "../store/api-keys";
+import { databaseFor, platformDatabase } from "../store/database";
+import { isOperatorKey, parseApiKey, verifySecret } from "../vault/api-key";
+import { type Access, type Operation, atLeast } from "./access";
+import type { ApiEnv } from "./context";
+import { refuse } from "./problems";
+
+/** A key's last use is written at most this often. */
+const TOUCH_MS = 60_000;
+
+function bearer(c: Context<ApiEnv>): string {
+  const [scheme, token, ...rest] = (c.req.header("authorization") ?? "").trim().split(/ +/);
+  if (scheme?.toLowerCase() !== "bearer" || token === undefined || rest.length > 0) {
+    c.header("www-authenticate", "Bearer");
+    return refuse("UNAUTHORIZED", "This needs a key: Authorization: Bearer private_<id>_<secret>.");
+  }
+  return token;
+}
+
+function unknownKey(c: Context<ApiEnv>): never {
+  c.header("www-authenticate", 'Bearer error="invalid_token"');
+  return refuse("UNAUTHORIZED", "This key is unknown, expired or revoked.");
+}
+
+/** The key's row with its organisation; refuses whatever is not a good key of some organisation. */
+async function keyHolder(c: Context<ApiEnv>, token: string) {
+  const { d1, clock } = c.get("ports");
+  const parsed = parseApiKey(token);
+  if (parsed === null) return unknownKey(c);
+  const db = platformDatabase(d1);
+  const held = await findApiKey(db, parsed.id);
+  if (held === null || !(await verifySecret(parsed.secret, held.key.secretHash))) return unknownKey(c);
+  const now = clock();
+  const { revokedAt, expiresAt, lastUsedAt } = held.key;
+  if (revokedAt !== null || (expiresAt !== null && Date.parse(expiresAt) <= now)) return unknownKey(c);
+  if (lastUsedAt === null || Date.parse(lastUsedAt) <= now - TOUCH_MS) {
+    await touchApiKey(db, held.org.id, held.key.id, isoTime(now));
+  }
+  return held;
+}
+
+async function asOperator(c: Context<ApiEnv>): Promise<void> {
+  const token = bearer(c);
+  if (await isOperatorKey(token, c.get("ports").operatorKey)) return;
+  await keyHolder(c, token);
+  refuse("FORBIDDEN", "Only the operator's key opens this.");
+}
+
+async function asMember(c: Context<ApiEnv>, access: Access): Promise<void> {
+  const token = bearer(c);
+  if (await isOperatorKey(token, c.get("ports").operatorKey)) {
+    refuse("FORBIDDEN", "The operator's key opens nothing inside an organisation. Make an API key of it.");
+  }
+  const { key, org } = await keyHolder(c, token);
+  if (org.id !== c.req.param("orgId")) refuse("NOT_FOUND", "There is no such organisation.");
+  if (access.role !== "open" && access.role !== "operator" && !atLeast(key.role, access.role)) {
+    refuse("FORBIDDEN", `This needs a key with the role ${access.role}; this one is ${key.role}.`);
+  }
+  if (access.feature && !org.customIntegrationsEnabled) {
+    refuse("FEATURE_DISABLED", "Custom integrations are not enabled for this organisation.");
+  }
+  c.set("tenant", {
+    actor: { kind: "api_key", id: key.id, name: key.name, role: key.role },
+    org,
+    db: databaseFor(c.get("ports").d1, org.id),
+  });
+}
+
+/** The first middleware of an operation's route. */
+export function guard(operation: Operation, access: Access): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    c.set("operation", operation);
+    if (access.role === "operator") await asOperator(c);
+    else if (access.role !== "open") await asMember(c, access);
+    await next();
+  };
+}

@@ -1,0 +1,26 @@
+/** What a request carries through the API, and the router type that every resource adds its routes to. */
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Role } from "../domain/entity-types";
+import type { OrganisationRow } from "../store/organisations";
+import type { Database } from "../store/database";
+import type { ApiPorts } from "./ports";
+
+/** Who calls: a key of an organisation. */
+export interface Actor {
+  readonly kind: "api_key";
+  readonly id: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+export interface ApiEnv {
+  Variables: {
+    ports: ApiPorts;
+    /** Below `/api/v1/org/:orgId` only; set by `auth.ts` after the key was found good for that organisation. */
+    tenant: { readonly actor: Actor; readonly org: OrganisationRow; readonly db: Database };
+    /** The operation that answers, for the request's log event. */
+    operation: string;
+  };
+}
+
+export type Api = OpenAPIHono<ApiEnv>;

@@ -1,0 +1,72 @@
+/** Answers the routes of organisations. */
+import { isoTime } from "../domain/clock";
+import { newId } from "../domain/ids";
+import { platformDatabase } from "../store/database";
+import {
+  type OrganisationRow,
+  getOrganisation,
+  insertOrganisation,
+  listOrganisations,
+  updateOrganisation,
+} from "../store/organisations";
+import { insertApiKey } from "../store/api-keys";
+import { issueKey, wireIssuedKey } from "./api-key-issue";
+import type { Api } from "./context";
+import { replanSchedules } from "./hook-schedule";
+import { listAnswer } from "./list";
+import * as routes from "./organisations.routes";
+import { found } from "./problems";
+
+function wire(row: OrganisationRow) {
+  const { id, name, timezone, currency, customIntegrationsEnabled, createdAt, updatedAt } = row;
+  return { id, name, timezone, currency, customIntegrationsEnabled, createdAt, updatedAt };
+}
+
+export function addOrganisations(api: Api): void {
+  api.openapi(routes.listOrganisations, async (c) => {
+    const query = c.req.valid("query");
+    const listed = await listOrganisations(platformDatabase(c.get("ports").d1), query);
+    return c.json(listAnswer(query, listed, wire), 200);
+  });
+
+  api.openapi(routes.createOrganisation, async (c) => {
+    const { d1, clock } = c.get("ports");
+    const now = isoTime(clock());
+    const organisation = { ...c.req.valid("json"), id: newId("organisation"), createdAt: now, updatedAt: now };
+    const { row, key } = await issueKey(
+      organisation.id,
+      { name: "First key", role: "admin", expiresAt: null },
+      clock(),
+    );
+    await insertOrganisation(platformDatabase(d1), organisation, row);
+    return c.json({ data: { ...wire(organisation), apiKey: key } }, 201);
+  });
+
+  api.openapi(routes.switchOrganisation, async (c) => {
+    const { d1, clock } = c.get("ports");
+    const { orgId } = c.req.valid("param");
+    const row = await updateOrganisation(platformDatabase(d1), orgId, c.req.valid("json"), isoTime(clock()));
+    return c.json({ data: wire(found(row, "organisation")) }, 200);
+  });
+
+  api.openapi(routes.issueOrganisationApiKey, async (c) => {
+    const { d1, clock } = c.get("ports");
+    const db = platformDatabase(d1);
+    const org = found(await getOrganisation(db, c.req.valid("param").orgId), "organisation");
+    const issued = await issueKey(org.id, c.req.valid("json"), clock());
+    await insertApiKey(db, issued.row);
+    return c.json({ data: wireIssuedKey(issued) }, 201);
+  });
+
+  api.openapi(routes.getOrganisation, (c) => c.json({ data: wire(c.get("tenant").org) }, 200));
+
+  api.openapi(routes.updateOrganisation, async (c) => {
+    const { clock } = c.get("ports");
+    const { db, org } = c.get("tenant");
+    const { name, timezone, currency } = c.req.valid("json");
+    const change = { ...(name && { name }), ...(timezone && { timezone }), ...(currency && { currency }) };
+    const row = found(await updateOrganisation(db, org.id, change, isoTime(clock())), "organisation");
+    if (row.timezone !== org.timezone) await replanSchedules(db, row, clock());
+    return c.json({ data: wire(row) }, 200);
+  });
+}

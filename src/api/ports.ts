@@ -1,0 +1,49 @@
+/**
+ * What the API needs from outside, built by the composition root: the database, the vault's keys, the flows and the
+ * coordinators. Everything else it imports.
+ */
+import type { Coordinator } from "../coordinator/protocol";
+import type { Clock } from "../domain/clock";
+import type { JsonObject, JsonValue } from "../domain/json";
+import type { Problem } from "../domain/problem";
+import type { Result } from "../domain/result";
+import type { Keyring } from "../vault/keyring";
+
+/** What `POST …/runs` asks for; contract section 7 (`mode` decides which of the rest may be there). */
+export interface RunRequest {
+  readonly hookId: string;
+  readonly mode: "live" | "dry";
+  readonly code?: string;
+  readonly event?: JsonObject;
+  readonly entityId?: string;
+  readonly maxPages?: number;
+  readonly fullResync?: boolean;
+}
+
+/** The flows' answers are the id of the execution that they made or changed; the API reads it from the store. */
+export interface PullActions {
+  startRun(orgId: string, request: RunRequest): Promise<Result<{ readonly id: string }, Problem>>;
+  cancelExecution(orgId: string, executionId: string): Promise<Result<{ readonly id: string }, Problem>>;
+  resumeExecution(orgId: string, executionId: string): Promise<Result<{ readonly id: string }, Problem>>;
+  approveDeletions(orgId: string, executionId: string): Promise<Result<{ readonly id: string }, Problem>>;
+  /** One cron tick at that time; answers when the executions that were due exist. */
+  tick(now: number): Promise<{ readonly executionIds: readonly string[] }>;
+}
+
+export interface ApiPorts {
+  readonly d1: D1Database;
+  readonly clock: Clock;
+  readonly environment: "development" | "production";
+  /** The operator's key in plain text; compared in constant time. */
+  readonly operatorKey: string;
+  /** Opened only by what seals a secret. */
+  keyring(): Promise<Keyring>;
+  readonly pull: PullActions;
+  coordinator(hookId: string): Pick<Coordinator, "kvEntries" | "kvDelete" | "destroy">;
+  /** These PUSH hooks may have deliveries to hand out now. */
+  changesCommitted(orgId: string, hookIds: readonly string[]): Promise<void>;
+  /** Rejects or answers false when the hooks runtime does not answer. */
+  runtimeAnswers(): Promise<boolean>;
+  /** One wide event for each request. */
+  log(event: Readonly<Record<string, JsonValue>>): void;
+}

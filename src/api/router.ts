@@ -1,0 +1,40 @@
+/** All routes of the API on one router. Holds no port: they arrive with each request, so the document can be made anywhere. */
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { addApiKeys } from "./api-keys.handlers";
+import type { Api } from "./context";
+import { addDev } from "./dev.handlers";
+import { addEntities } from "./entities.handlers";
+import { addExecutions } from "./executions.handlers";
+import { refuseInvalid } from "./faults";
+import { addHealth } from "./health.handlers";
+import { addHookVersions } from "./hook-versions.handlers";
+import { addHooks } from "./hooks.handlers";
+import { addIntegrations } from "./integrations.handlers";
+import { addKv } from "./kv.handlers";
+import { addOpenApi, documentOf } from "./openapi";
+import { addOrganisations } from "./organisations.handlers";
+import { addReferenceData } from "./reference-data.handlers";
+import { addSecrets } from "./secrets.handlers";
+
+export function createRouter(): Api {
+  const api: Api = new OpenAPIHono({ strict: false, defaultHook: refuseInvalid });
+  addHealth(api);
+  addOrganisations(api);
+  addApiKeys(api);
+  addIntegrations(api);
+  addSecrets(api);
+  addHooks(api);
+  addHookVersions(api);
+  addExecutions(api);
+  addKv(api);
+  addEntities(api);
+  addReferenceData(api);
+  addDev(api);
+  addOpenApi(api);
+  return api;
+}
+
+/** The OpenAPI 3.1 document, made without any binding. */
+export function openApiDocument() {
+  return documentOf(createRouter());
+}

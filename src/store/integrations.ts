@@ -1,0 +1,91 @@
+/** Rows of integrations. */
+import { and, eq, isNull, sql } from "drizzle-orm";
+import { type Result, ok } from "../domain/result";
+import type { Database } from "./database";
+import { hookDeletions } from "./hooks";
+import { type ListRequest, type Listed, contains, offsetOf, orderOf } from "./listing";
+import { hooks, integrations, secrets } from "./schema/index";
+import { type Taken, unlessTaken } from "./unique";
+
+export type IntegrationRow = typeof integrations.$inferSelect;
+
+const SORT = {
+  createdAt: integrations.createdAt,
+  updatedAt: integrations.updatedAt,
+  name: integrations.name,
+  sourceSystemKey: integrations.sourceSystemKey,
+} as const;
+export type IntegrationSort = keyof typeof SORT;
+
+const one = (orgId: string, id: string) => and(eq(integrations.orgId, orgId), eq(integrations.id, id));
+
+export async function listIntegrations(
+  db: Database,
+  orgId: string,
+  request: ListRequest<IntegrationSort>,
+): Promise<Listed<IntegrationRow>> {
+  const where = and(
+    eq(integrations.orgId, orgId),
+    contains(request.search, integrations.name, integrations.sourceSystemKey),
+  );
+  const [items, total] = await Promise.all([
+    db.orm
+      .select()
+      .from(integrations)
+      .where(where)
+      .orderBy(...orderOf(request, SORT[request.sortBy], integrations.id))
+      .limit(request.limit)
+      .offset(offsetOf(request)),
+    db.orm.$count(integrations, where),
+  ]);
+  return { items, total };
+}
+
+export async function getIntegration(db: Database, orgId: string, id: string): Promise<IntegrationRow | null> {
+  const [row] = await db.orm.select().from(integrations).where(one(orgId, id));
+  return row ?? null;
+}
+
+export async function insertIntegration(db: Database, row: IntegrationRow): Promise<Result<null, Taken>> {
+  const done = await unlessTaken(() => db.orm.insert(integrations).values(row));
+  return done.ok ? ok(null) : done;
+}
+
+export type IntegrationChange = Partial<
+  Pick<IntegrationRow, "name" | "description" | "sourceSystemKey" | "egressAllowList">
+>;
+
+/** null: not there, or (when `onlyUnsynced`) its first record was written meanwhile. */
+export async function updateIntegration(
+  db: Database,
+  orgId: string,
+  id: string,
+  change: IntegrationChange,
+  now: string,
+  onlyUnsynced: boolean,
+): Promise<Result<IntegrationRow | null, Taken>> {
+  const done = await unlessTaken(() =>
+    db.orm
+      .update(integrations)
+      .set({ ...change, updatedAt: now })
+      .where(and(one(orgId, id), onlyUnsynced ? isNull(integrations.firstSyncedAt) : undefined))
+      .returning(),
+  );
+  return done.ok ? ok(done.value[0] ?? null) : done;
+}
+
+/**
+ * The integration with its hooks (all that is theirs too) and its secrets; entities stay. Answers the ids of the hooks,
+ * whose coordinators are the caller's to drop, or null when it is not there.
+ */
+export async function deleteIntegration(db: Database, orgId: string, id: string): Promise<string[] | null> {
+  if ((await getIntegration(db, orgId, id)) === null) return null;
+  const ofIt = and(eq(hooks.orgId, orgId), eq(hooks.integrationId, id));
+  const hookIds = await db.orm.select({ id: hooks.id }).from(hooks).where(ofIt);
+  await db.orm.batch([
+    ...hookDeletions(db, orgId, sql`(select ${hooks.id} from ${hooks} where ${ofIt})`),
+    db.orm.delete(secrets).where(and(eq(secrets.orgId, orgId), eq(secrets.integrationId, id))),
+    db.orm.delete(integrations).where(one(orgId, id)),
+  ]);
+  return hookIds.map((row) => row.id);
+}

@@ -1,0 +1,64 @@
+/** Rows of organisations: the tenants themselves, read by the platform's own routes and by the check of a key. */
+import { eq } from "drizzle-orm";
+import type { Database } from "./database";
+import { type ListRequest, type Listed, contains, offsetOf, orderOf } from "./listing";
+import { apiKeys, organisations } from "./schema/index";
+
+export type OrganisationRow = typeof organisations.$inferSelect;
+
+const SORT = {
+  createdAt: organisations.createdAt,
+  updatedAt: organisations.updatedAt,
+  name: organisations.name,
+} as const;
+export type OrganisationSort = keyof typeof SORT;
+
+export async function listOrganisations(
+  db: Database,
+  request: ListRequest<OrganisationSort>,
+): Promise<Listed<OrganisationRow>> {
+  const where = contains(request.search, organisations.name, organisations.id);
+  const [items, total] = await Promise.all([
+    db.orm
+      .select()
+      .from(organisations)
+      .where(where)
+      .orderBy(...orderOf(request, SORT[request.sortBy], organisations.id))
+      .limit(request.limit)
+      .offset(offsetOf(request)),
+    db.orm.$count(organisations, where),
+  ]);
+  return { items, total };
+}
+
+/** The organisation together with its first key: neither is there without the other. */
+export async function insertOrganisation(
+  db: Database,
+  organisation: OrganisationRow,
+  key: typeof apiKeys.$inferInsert,
+): Promise<void> {
+  await db.orm.batch([db.orm.insert(organisations).values(organisation), db.orm.insert(apiKeys).values(key)]);
+}
+
+export async function getOrganisation(db: Database, orgId: string): Promise<OrganisationRow | null> {
+  const [row] = await db.orm.select().from(organisations).where(eq(organisations.id, orgId));
+  return row ?? null;
+}
+
+export type OrganisationChange = Partial<
+  Pick<OrganisationRow, "name" | "timezone" | "currency" | "customIntegrationsEnabled">
+>;
+
+export async function updateOrganisation(
+  db: Database,
+  orgId: string,
+  change: OrganisationChange,
+  now: string,
+): Promise<OrganisationRow | null> {
+  const [row] = await db.orm
+    .update(organisations)
+    .set({ ...change, updatedAt: now })
+    .where(eq(organisations.id, orgId))
+    .returning();
+  return row ?? null;
+}

@@ -1,0 +1,104 @@
+/**
+ * Rows of secrets: names, and ciphertexts that only the vault can open. A replaced secret counts its version up, which
+ * the ciphertext is bound to, so a writer says which version it replaces.
+ */
+import { and, eq, sql } from "drizzle-orm";
+import { LIMITS } from "../domain/limits";
+import type { Database } from "./database";
+import { type ListRequest, type Listed, contains, offsetOf, orderOf } from "./listing";
+import { secrets } from "./schema/index";
+import { unlessTaken } from "./unique";
+
+export type SecretRow = typeof secrets.$inferSelect;
+
+const SORT = { createdAt: secrets.createdAt, updatedAt: secrets.updatedAt, name: secrets.name } as const;
+export type SecretSort = keyof typeof SORT;
+
+const ofIntegration = (orgId: string, integrationId: string) =>
+  and(eq(secrets.orgId, orgId), eq(secrets.integrationId, integrationId));
+
+/** Everything but the ciphertext. */
+export type SecretName = Pick<SecretRow, "id" | "name" | "version" | "createdAt" | "updatedAt">;
+
+const NAME = {
+  id: secrets.id,
+  name: secrets.name,
+  version: secrets.version,
+  createdAt: secrets.createdAt,
+  updatedAt: secrets.updatedAt,
+};
+
+export async function listSecrets(
+  db: Database,
+  orgId: string,
+  integrationId: string,
+  request: ListRequest<SecretSort>,
+): Promise<Listed<SecretName>> {
+  const where = and(ofIntegration(orgId, integrationId), contains(request.search, secrets.name));
+  const [items, total] = await Promise.all([
+    db.orm
+      .select(NAME)
+      .from(secrets)
+      .where(where)
+      .orderBy(...orderOf(request, SORT[request.sortBy], secrets.id))
+      .limit(request.limit)
+      .offset(offsetOf(request)),
+    db.orm.$count(secrets, where),
+  ]);
+  return { items, total };
+}
+
+export async function findSecret(
+  db: Database,
+  orgId: string,
+  integrationId: string,
+  name: string,
+): Promise<SecretName | null> {
+  const [row] = await db.orm
+    .select(NAME)
+    .from(secrets)
+    .where(and(ofIntegration(orgId, integrationId), eq(secrets.name, name)));
+  return row ?? null;
+}
+
+/**
+ * `full`: the integration has as many as it may, counted by the statement that inserts. `raced`: somebody else made a
+ * secret of that name meanwhile.
+ */
+export async function insertSecret(db: Database, row: SecretRow): Promise<"stored" | "full" | "raced"> {
+  const count = sql`(select count(*) from ${secrets} where ${ofIntegration(row.orgId, row.integrationId)})`;
+  const done = await unlessTaken(() =>
+    db.orm.all<{ id: string }>(sql`insert into ${secrets}
+      (id, org_id, integration_id, name, version, data_key_id, ciphertext, created_at, updated_at)
+      select ${row.id}, ${row.orgId}, ${row.integrationId}, ${row.name}, ${row.version}, ${row.dataKeyId},
+        ${row.ciphertext}, ${row.createdAt}, ${row.updatedAt}
+      where ${count} < ${LIMITS.secret.perIntegration} returning id`),
+  );
+  if (!done.ok) return "raced";
+  return done.value.length > 0 ? "stored" : "full";
+}
+
+/** False when the version to replace is no longer there. */
+export async function replaceSecret(
+  db: Database,
+  orgId: string,
+  id: string,
+  replaces: number,
+  next: Pick<SecretRow, "version" | "dataKeyId" | "ciphertext" | "updatedAt">,
+): Promise<boolean> {
+  const rows = await db.orm
+    .update(secrets)
+    .set(next)
+    .where(and(eq(secrets.orgId, orgId), eq(secrets.id, id), eq(secrets.version, replaces)))
+    .returning({ id: secrets.id });
+  return rows.length > 0;
+}
+
+/** False when it is not there. */
+export async function deleteSecret(db: Database, orgId: string, integrationId: string, name: string): Promise<boolean> {
+  const rows = await db.orm
+    .delete(secrets)
+    .where(and(ofIntegration(orgId, integrationId), eq(secrets.name, name)))
+    .returning({ id: secrets.id });
+  return rows.length > 0;
+}
