@@ -76,7 +76,14 @@ export async function replayDead(
   const rows = await db.orm.select({ id: deliveries.id }).from(deliveries).where(where);
   if (rows.length === 0) return 0;
   const ids = jsonSet(rows.map((row) => JSON.stringify(row.id)));
-  const [revived] = await db.d1.batch([
+  const [, revived] = await db.d1.batch([
+    // An older change goes before a younger one that only waits; one that runs is let finish.
+    db.d1
+      .prepare(
+        `UPDATE deliveries SET head = 0 WHERE hook_id = ?1 AND status = 'pending' AND head = 1 AND claim_id IS NULL
+         AND entity_id IN (SELECT entity_id FROM deliveries WHERE id IN (SELECT value FROM ${rowsFrom(ids, 2)}))`,
+      )
+      .bind(filter.hookId, ...ids),
     db.d1
       .prepare(
         `UPDATE deliveries SET status = 'pending', attempts = 0, next_attempt_at = ?1, updated_at = ?1
