@@ -2,8 +2,8 @@
  * Fingerprints of record data (contract section 5): what tells a changed record from an unchanged one. A fingerprint
  * means something only beside its profile; who stores which profile is the coordinator's business.
  */
-import { canonicalJson, canonicalJsonWithout } from "./canonical-json";
-import { ignorePaths, type IgnorePaths } from "./ignore-paths";
+import { canonicalJson } from "./canonical-json";
+import { leaveOut } from "./ignore-paths";
 import type { JsonObject } from "./json";
 
 /** What a fingerprint was computed with. A change of either makes other fingerprints of the same data. */
@@ -15,7 +15,8 @@ export interface FingerprintProfile {
 
 /** The text that is digested, and how. A new algorithm is a new number; an old number is never taken away or changed. */
 interface Algorithm {
-  readonly text: (data: JsonObject, ignored: IgnorePaths | null) => string;
+  /** Of the data that counts. */
+  readonly text: (data: JsonObject) => string;
   readonly digest: (bytes: Uint8Array) => Promise<string>;
 }
 
@@ -23,7 +24,7 @@ const ALGORITHMS: ReadonlyMap<number, Algorithm> = new Map([
   [
     1,
     {
-      text: (data, ignored) => (ignored === null ? canonicalJson(data) : canonicalJsonWithout(data, [ignored])),
+      text: canonicalJson,
       digest: async (bytes) => hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes), 0, 16)),
     },
   ],
@@ -45,12 +46,12 @@ export async function fingerprint(profile: FingerprintProfile, data: JsonObject)
 export async function fingerprintAll(profile: FingerprintProfile, datas: readonly JsonObject[]): Promise<string[]> {
   const algorithm = ALGORITHMS.get(profile.algorithm);
   if (algorithm === undefined) throw new RangeError(`There is no fingerprint algorithm ${profile.algorithm}.`);
-  const ignored = profile.ignoreFields.length === 0 ? null : ignorePaths(profile.ignoreFields);
+  const counting = leaveOut(profile.ignoreFields);
   const encoder = new TextEncoder();
   const fingerprints: string[] = [];
   for (let start = 0; start < datas.length; start += CHUNK) {
     const chunk = datas.slice(start, start + CHUNK);
-    const digests = chunk.map((data) => algorithm.digest(encoder.encode(algorithm.text(data, ignored))));
+    const digests = chunk.map((data) => algorithm.digest(encoder.encode(algorithm.text(counting(data)))));
     for (const digest of await Promise.all(digests)) fingerprints.push(digest);
   }
   return fingerprints;

@@ -109,6 +109,8 @@ function mergeRows(
       return { value, source: kept === undefined ? null : kept.source };
     });
   }
+  const own = before.filter((row) => row.source === sourceKey).map((row) => row.value);
+  if (jsonEqual(own, incoming)) return [...before];
   const stands = (other: JsonObject): boolean =>
     incoming.some((row) => jsonEqual(row, other) || (uniqueBy !== null && row[uniqueBy] === other[uniqueBy]));
   const others = before.filter((row) => row.source !== sourceKey && !stands(asObject(row.value)));
