@@ -2,7 +2,7 @@
  * Which IP addresses hooks may reach: those of the public internet, and no others. Takes addresses in the spelling of a
  * parsed URL or a DNS answer; names are judged in `host-name.ts`.
  */
-import ipaddr, { IPv4, IPv6 } from "ipaddr.js";
+import { IPv4, IPv6 } from "ipaddr.js";
 
 /** What an address that may not be reached is, in the words of a message: "a loopback address". */
 export type AddressKind = "loopback" | "private" | "link-local" | "shared" | "multicast" | "metadata" | "reserved";
@@ -31,9 +31,8 @@ const IPV6_SPECIAL: readonly [IPv6, number][] = [
 
 /** What forbids this address, or null for a public one. Text that is no address at all is `reserved`. */
 export function forbiddenKind(address: string): AddressKind | null {
-  if (!ipaddr.isValid(address)) return "reserved";
-  const parsed = ipaddr.parse(address);
-  return parsed instanceof IPv4 ? forbiddenIPv4(parsed) : forbiddenIPv6(parsed);
+  if (IPv4.isValidFourPartDecimal(address)) return forbiddenIPv4(IPv4.parse(address));
+  return IPv6.isValid(address) ? forbiddenIPv6(IPv6.parse(address)) : "reserved";
 }
 
 function forbiddenIPv4(address: IPv4): AddressKind | null {

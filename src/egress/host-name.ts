@@ -88,10 +88,9 @@ function encodedAddresses(text: string): string[] {
   }
   for (const label of text.split(".")) {
     const groups = label.split("-");
-    for (let from = 0; from < groups.length; from++) {
-      const address = groups.slice(from).join(":");
-      if (address.includes(":") && ipaddr.IPv6.isValid(address)) found.push(address);
-    }
+    // The longest reading, as those services do: what is left of it is decoration.
+    const address = groups.map((_, from) => groups.slice(from).join(":")).find((tail) => ipaddr.IPv6.isValid(tail));
+    if (address !== undefined) found.push(address);
   }
   return found;
 }
