@@ -2,9 +2,10 @@
  * What a PULL hook returned, and the records in it, taken apart (contract sections 2.2 and 7.2). A fault here is the
  * page's; a fault of one record is that record's alone.
  */
-import { isJsonObject, type JsonObject, type JsonValue } from "../domain/json";
+import { isJsonObject, isNestedDeeper, type JsonObject, type JsonValue } from "../domain/json";
 import { LIMITS } from "../domain/limits";
 import { err, ok, type Result } from "../domain/result";
+import { pathText, quoted } from "./issues";
 import type { RecordFault } from "./record-fault";
 
 export interface PullResult {
@@ -56,6 +57,8 @@ export function parsePullResult(value: JsonValue): Result<PullResult, PullResult
   const max = LIMITS.pull.delaySeconds;
   if (typeof delay !== "number" || !(delay >= 0 && delay <= max))
     return invalid("delay", `delay must be a number of seconds from 0 to ${max}.`);
+  if (isNestedDeeper(meta, LIMITS.nesting))
+    return invalid("meta", `meta has more than ${LIMITS.nesting} arrays and objects in each other.`);
   const bytes = new TextEncoder().encode(JSON.stringify(meta)).byteLength;
   if (bytes > LIMITS.pull.metaBytes)
     return invalid("meta", `meta has ${bytes} bytes of JSON; it may have ${LIMITS.pull.metaBytes}.`);
@@ -66,12 +69,8 @@ export function parsePullResult(value: JsonValue): Result<PullResult, PullResult
       message:
         "more: true needs a meta that says where the next page starts; without one the same page would come again.",
     });
-  const warnings = Object.keys(value)
-    .filter((key) => !KEYS.has(key))
-    .map((key) => ({
-      code: "UNKNOWN_RESULT_KEY" as const,
-      message: `The result has a key ${JSON.stringify(key)} that means nothing; known are ${[...KEYS].join(", ")}.`,
-    }));
+  const unknown = Object.keys(value).filter((key) => !KEYS.has(key));
+  const warnings = unknown.length === 0 ? [] : [unknownKeys(unknown)];
   return ok({ records, more, meta, delay, partial, warnings });
 }
 
@@ -91,14 +90,29 @@ export function parseRecord(raw: JsonValue): Result<PulledRecord, BadRecord> {
     .filter((key) => key !== "externalId" && key !== "data")
     .map((key) => ({
       code: "UNKNOWN_FIELD",
-      path: key,
-      message: `There is no ${JSON.stringify(key)} beside externalId and data; fields belong into data.`,
+      path: pathText([key]),
+      message: `There is no ${quoted(key)} beside externalId and data; fields belong into data.`,
     }));
   const data = raw["data"];
   if (data === undefined) faults.push({ code: "INVALID_RECORD", path: "data", message: "data is missing." });
   else if (!isJsonObject(data))
     faults.push({ code: "INVALID_RECORD", path: "data", message: `data must be an object, not ${kindOf(data)}.` });
+  else if (isNestedDeeper(data, LIMITS.nesting))
+    faults.push({
+      code: "INVALID_RECORD",
+      path: "data",
+      message: `data has more than ${LIMITS.nesting} arrays and objects in each other.`,
+    });
   return faults.length > 0 || !isJsonObject(data) ? err({ externalId, faults }) : ok({ externalId, data });
+}
+
+function unknownKeys(keys: readonly string[]): PullResult["warnings"][number] {
+  const named = keys.slice(0, 10).map(quoted).join(", ");
+  const more = keys.length > 10 ? ` and ${keys.length - 10} more` : "";
+  return {
+    code: "UNKNOWN_RESULT_KEY",
+    message: `Keys of the result that mean nothing: ${named}${more}. Known are ${[...KEYS].join(", ")}.`,
+  };
 }
 
 function externalIdOf(value: JsonValue | undefined): string | null {

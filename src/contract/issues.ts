@@ -12,6 +12,9 @@ export interface PlainIssue {
   readonly issue: Issue;
 }
 
+/** A path or a key may come from a stranger: longer ones are cut. */
+const MAX_UNITS = 300;
+
 /** `["salaryAdjustments", 0, "currencyCode"]` → `salaryAdjustments[0].currencyCode`; null for the root. */
 export function pathText(path: readonly PropertyKey[]): string | null {
   let text = "";
@@ -19,7 +22,16 @@ export function pathText(path: readonly PropertyKey[]): string | null {
     if (typeof segment === "number") text += `[${segment}]`;
     else text += text === "" ? String(segment) : `.${String(segment)}`;
   }
-  return text === "" ? null : text;
+  return path.length === 0 ? null : cut(text);
+}
+
+/** A stranger's key for a sentence. */
+export function quoted(key: string): string {
+  return JSON.stringify(cut(key));
+}
+
+function cut(text: string): string {
+  return text.length > MAX_UNITS ? `${text.slice(0, MAX_UNITS)}…` : text;
 }
 
 /** In zod's order. */

@@ -4,17 +4,30 @@
  */
 import { z } from "zod";
 
-/** One page of a PULL execution; a page that the database no longer waits for is passed over. */
-export const pullMessageSchema = z.strictObject({ executionId: z.string().min(1), page: z.int().min(0) });
+const id = z.string().min(1);
+
+/** A page of that execution waits. `ticket` is the execution's `fence` when it was sent: only the first with it works. */
+export const pullMessageSchema = z.strictObject({ orgId: id, executionId: id, ticket: z.int().min(0) });
 export type PullMessage = z.infer<typeof pullMessageSchema>;
 
-/** The hook may have deliveries to hand out. */
-export const pushMessageSchema = z.strictObject({ hookId: z.string().min(1) });
+/** The hook may have deliveries to hand out; or a dry run of a PUSH hook waits. */
+export const pushMessageSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("deliveries"), orgId: id, hookId: id }),
+  z.strictObject({ kind: z.literal("test"), orgId: id, executionId: id }),
+]);
 export type PushMessage = z.infer<typeof pushMessageSchema>;
 
-/** An invocation whose runtime was lost, to be tried once more alone: a page, or a delivery's attempt. */
-export const quarantineMessageSchema = z.union([
-  z.strictObject({ kind: z.literal("page"), executionId: z.string().min(1), page: z.int().min(0) }),
-  z.strictObject({ kind: z.literal("delivery"), deliveryId: z.string().min(1), hookId: z.string().min(1) }),
-]);
+/** A PUSH attempt, or a dry run, whose runtime was lost; delivery and claim are null for a dry run. */
+export const lostAttemptSchema = z.strictObject({
+  kind: z.literal("attempt"),
+  orgId: id,
+  hookId: id,
+  executionId: id,
+  deliveryId: id.nullable(),
+  claimId: id.nullable(),
+});
+export type LostAttempt = z.infer<typeof lostAttemptSchema>;
+
+/** To be run once more, alone: a page, or an attempt. */
+export const quarantineMessageSchema = z.union([pullMessageSchema, lostAttemptSchema]);
 export type QuarantineMessage = z.infer<typeof quarantineMessageSchema>;

@@ -7,3 +7,10 @@ export type JsonObject = { [key: string]: JsonValue };
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+
+/** Whether arrays and objects stand in each other more than `levels` deep; `{}` is one level. Safe for any depth. */
+export function isNestedDeeper(value: JsonValue, levels: number): boolean {
+  if (value === null || typeof value !== "object") return false;
+  if (levels === 0) return true;
+  return Object.values(value).some((member) => isNestedDeeper(member, levels - 1));
+}

@@ -52,6 +52,8 @@ export const LIMITS = {
     rows: 1_000,
     bytes: 512 * KIB,
   },
+  /** Levels of arrays and objects in a record's data and in `meta`: far from where the JSON writer's stack ends. */
+  nesting: 100,
   api: { bodyBytes: 2 * MIB, pageItems: 20, maxPageItems: 100, requestsPerMinute: 600 },
   retentionDays: 30,
 } as const;

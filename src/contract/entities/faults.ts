@@ -1,8 +1,9 @@
 /** Zod's issues with an entity's fields as record faults, with the contract's codes. */
-import { pathText, plainIssues, type Issue } from "../issues";
+import { LIMITS } from "../../domain/limits";
+import { type Issue, pathText, plainIssues, quoted } from "../issues";
 import type { RecordFault } from "../record-fault";
 
-/** In zod's order. `required` are the fields that may be absent but not null. */
+/** In zod's order, at most as many as an execution keeps. `required` are the fields that may be absent but not null. */
 export function faultsOf(issues: readonly Issue[], data: unknown, required: readonly string[]): RecordFault[] {
   return plainIssues(issues).flatMap(({ path, issue }): RecordFault[] => {
     const place = pathText(path);
@@ -10,10 +11,10 @@ export function faultsOf(issues: readonly Issue[], data: unknown, required: read
       { code: "INVALID_RECORD", path: place, message: `${place ?? "The data"} ${message}.` },
     ];
     if (issue.code === "unrecognized_keys") {
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, LIMITS.recordErrors).map((key) => ({
         code: "UNKNOWN_FIELD",
         path: pathText([...path, key]),
-        message: `There is no field ${JSON.stringify(key)}${place === null ? "" : ` in ${place}`}.`,
+        message: `There is no field ${quoted(key)}${place === null ? "" : ` in ${place}`}.`,
       }));
     }
     if (issue.code === "invalid_key") {

@@ -24,7 +24,7 @@ export function ruleFaults(type: EntityType, data: unknown, known: readonly Reco
       if (!isObject(row)) continue;
       notBefore(row, "startDate", "endDate", `${name}[${index}].`, report);
       const effective = row["effectiveDate"];
-      if (typeof effective !== "string") continue;
+      if (!isDate(effective)) continue;
       if (dates.has(effective))
         report(`${name}[${index}].effectiveDate`, `must differ from row to row: ${effective} comes twice`);
       dates.add(effective);
@@ -32,6 +32,11 @@ export function ruleFaults(type: EntityType, data: unknown, known: readonly Reco
   }
   if (isObject(data["customAttributes"])) attributeRules(data["customAttributes"], report);
   if (type === "vacancy") fillerRule(data, report);
+  const bytes = known.length > 0 ? 0 : sizeOf(data, ENTITY_MODEL[type].arrays);
+  if (bytes > LIMITS.record.bytes) {
+    const message = `The fields have ${bytes} bytes of JSON; they may have ${LIMITS.record.bytes}.`;
+    faults.push({ code: "INVALID_RECORD", path: null, message });
+  }
   return faults;
 }
 
@@ -39,10 +44,21 @@ type Report = (path: string, message: string) => void;
 
 function notBefore(data: Record<string, unknown>, from: string, to: string, prefix: string, report: Report): void {
   const [low, high] = [data[from], data[to]];
-  const dates = typeof low === "string" && typeof high === "string" && high < low;
-  const numbers = typeof low === "number" && typeof high === "number" && high < low;
-  if (dates) report(`${prefix}${to}`, `must not be before ${from} (${low})`);
-  if (numbers) report(`${prefix}${to}`, `must not be less than ${from} (${low})`);
+  if (isDate(low) && isDate(high) && high < low) report(`${prefix}${to}`, `must not be before ${from} (${low})`);
+  if (typeof low === "number" && typeof high === "number" && high < low)
+    report(`${prefix}${to}`, `must not be less than ${from} (${low})`);
+}
+
+/** Bytes of JSON in UTF-8; 0 for what is surely small, as measuring takes longer than all other rules together. */
+function sizeOf(data: Record<string, unknown>, arrays: readonly string[]): number {
+  const { customAttributes } = data;
+  const rows = arrays.reduce((sum, name) => sum + lengthOf(data[name]), 0);
+  const attributes = isObject(customAttributes) ? Object.keys(customAttributes).length : 0;
+  return rows > 50 || attributes > 20 ? new TextEncoder().encode(JSON.stringify(data)).byteLength : 0;
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
 }
 
 function attributeRules(attributes: Record<string, unknown>, report: Report): void {
@@ -59,6 +75,10 @@ function fillerRule(data: Record<string, unknown>, report: Report): void {
   if (filledBy === undefined || short === undefined) return;
   const long = isObject(filledBy) ? filledBy["externalId"] : filledBy;
   if (long !== short) report("filledByExternalId", "must be the same as filledBy.externalId, or left out");
+}
+
+function isDate(value: unknown): value is string {
+  return typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
