@@ -97,6 +97,7 @@ async function permitted(
   if (!checked.ok || checked.value.nameToResolve === null || ports.resolver === null) return checked;
   const name = checked.value.nameToResolve;
   const addresses = await ports.resolver(name, signal);
+  if (signal.aborted) return err(timedOut(checked.value.url));
   if (addresses === null) return err(httpFault("HTTP_NETWORK", `${name} could not be looked up.`));
   if (addresses.length === 0) return err(httpFault("HTTP_NETWORK", `${name} does not exist.`));
   const passed = checkAddresses(name, addresses);
