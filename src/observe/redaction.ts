@@ -11,9 +11,16 @@ export interface Redactor {
   (text: string): string;
   /** Several texts that belong together, such as the arguments of a log call: a value split between them is found. */
   together(texts: readonly string[]): string[];
-  /** Strings, numbers and keys of a JSON value, at any depth; also a value split over neighbouring leaves. */
+  /**
+   * Strings, numbers and keys of a JSON value; also a value split over neighbouring leaves. What is nested more than 200
+   * levels deep is left out. A key may be a secret too: don't rely on one in the answer, put an array around the parts.
+   */
   json(value: JsonValue): JsonValue;
 }
+
+/** A value that is nested without end would exhaust the stack, here and wherever it is written. */
+const MAX_DEPTH = 200;
+const TOO_DEEP = "[nested too deeply]";
 
 /** For the secrets of one invocation. Values under 6 characters are not redacted. */
 export function createRedactor(secretValues: Iterable<string>): Redactor {
@@ -43,11 +50,10 @@ export function createRedactor(secretValues: Iterable<string>): Redactor {
   }
 
   function json(value: JsonValue): JsonValue {
-    if (forms.length === 0) return value;
     const leaves: string[] = [];
-    collectLeaves(value, leaves);
+    collectLeaves(value, leaves, MAX_DEPTH);
     const clean = together(leaves).values();
-    return rebuilt(value, () => clean.next().value ?? "", text);
+    return rebuilt(value, () => clean.next().value ?? "", text, MAX_DEPTH);
   }
 
   return Object.assign(text, { together, json });
@@ -64,25 +70,30 @@ function replaced(text: string, offset: number, ranges: readonly Range[], placeh
   return result + text.slice(done);
 }
 
-function collectLeaves(value: JsonValue, into: string[]): void {
+function collectLeaves(value: JsonValue, into: string[], depth: number): void {
   if (typeof value === "string" || typeof value === "number") into.push(String(value));
-  else if (Array.isArray(value)) for (const item of value) collectLeaves(item, into);
-  else if (typeof value === "object" && value !== null) {
-    for (const item of Object.values(value)) collectLeaves(item, into);
+  else if (typeof value === "object" && value !== null && depth > 0) {
+    for (const item of Array.isArray(value) ? value : Object.values(value)) collectLeaves(item, into, depth - 1);
   }
 }
 
 /** The same value with its leaves taken, in the order of `collectLeaves`, from `nextLeaf`. */
-function rebuilt(value: JsonValue, nextLeaf: () => string, redactKey: (key: string) => string): JsonValue {
+function rebuilt(
+  value: JsonValue,
+  nextLeaf: () => string,
+  redactKey: (key: string) => string,
+  depth: number,
+): JsonValue {
   if (typeof value === "string") return nextLeaf();
   if (typeof value === "number") {
     const leaf = nextLeaf();
     return leaf === String(value) ? value : leaf;
   }
-  if (Array.isArray(value)) return value.map((item) => rebuilt(item, nextLeaf, redactKey));
   if (typeof value !== "object" || value === null) return value;
+  if (depth === 0) return TOO_DEEP;
+  if (Array.isArray(value)) return value.map((item) => rebuilt(item, nextLeaf, redactKey, depth - 1));
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [redactKey(key), rebuilt(item, nextLeaf, redactKey)]),
+    Object.entries(value).map(([key, item]) => [redactKey(key), rebuilt(item, nextLeaf, redactKey, depth - 1)]),
   );
 }
 

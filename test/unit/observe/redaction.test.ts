@@ -66,6 +66,16 @@ describe("a secret", () => {
     });
   });
 
+  it("is found in a value of any depth, of which 200 levels are kept", () => {
+    let deep: JsonValue = "hunter2-hunter2";
+    for (let level = 0; level < 200; level++) deep = [deep];
+    expect(JSON.stringify(createRedactor(["hunter2-hunter2"]).json(deep))).toContain('["[redacted]"]');
+    for (let level = 0; level < 100_000; level++) deep = { deep };
+    for (const redact of [createRedactor(["hunter2-hunter2"]), createRedactor([])]) {
+      expect(JSON.stringify(redact.json(deep))).toContain('{"deep":"[nested too deeply]"}');
+    }
+  });
+
   it("under 6 characters is left alone", () => {
     expect(createRedactor(["", "abc", "12345"])("abc 12345")).toBe("abc 12345");
   });
