@@ -12,10 +12,10 @@ import { insertDeliveries, owedHooks, selectOwedHooks } from "../store/deliverie
 import {
   guardRevisions,
   markSynced,
+  relinkEntities,
   releaseEmails,
   removeEntities,
   upsertEntities,
-  type EntityWrite,
 } from "../store/entity-writes";
 import { upsertJobRoles } from "../store/job-roles";
 import { upsertTeams } from "../store/teams";
@@ -42,11 +42,16 @@ export function writeStatements(
   const { orgId, integrationId, now } = context;
   const touched = plan.records.filter((record) => record.write !== null || record.outcome === "delete");
   if (touched.length === 0) return [];
-  const writes = touched.flatMap((record) => record.write ?? []);
+  const events = touched.flatMap(changeEvent);
+  const eventOf = new Map(events.map((event) => [event.entityId, event.id]));
+  const writes = touched.flatMap(({ write }) => {
+    const eventId = write === null ? undefined : eventOf.get(write.id);
+    return write === null || eventId === undefined ? [] : [{ eventId, write }];
+  });
+  const relinked = touched.flatMap(({ outcome, write }) => (outcome === "skip" && write !== null ? [write] : []));
   const expected = touched.flatMap(({ existing }) => existing ?? []);
   const removed = touched.filter(({ outcome }) => outcome === "delete").flatMap(({ existing }) => existing?.id ?? []);
-  const released = releasedEmails(touched, writes);
-  const events = touched.flatMap(changeEvent);
+  const released = releasedEmails(touched);
   const teams = teamsIn(touched);
   const jobRoles = jobRolesIn(touched);
 
@@ -56,6 +61,7 @@ export function writeStatements(
   if (released.length > 0) statements.push(releaseEmails(db, orgId, released));
   if (removed.length > 0) statements.push(removeEntities(db, orgId, removed));
   if (writes.length > 0) statements.push(upsertEntities(db, context, type, writes));
+  if (relinked.length > 0) statements.push(relinkEntities(db, context, relinked));
   if (events.length > 0) {
     const types = [...new Set(events.map((event) => event.type))];
     statements.push(
@@ -102,8 +108,8 @@ function changeEvent(record: PlannedRecord): NewChangeEvent[] {
 }
 
 /** Entities whose email another of the batch takes: they let go first. */
-function releasedEmails(touched: readonly PlannedRecord[], writes: readonly EntityWrite[]): string[] {
-  const wanted = new Set(writes.map((write) => write.emailKey));
+function releasedEmails(touched: readonly PlannedRecord[]): string[] {
+  const wanted = new Set(touched.map(({ write }) => write?.emailKey ?? null));
   return touched.flatMap(({ write, existing }) => {
     const held = existing?.emailKey ?? null;
     return write !== null && existing !== null && held !== null && held !== write.emailKey && wanted.has(held)

@@ -75,7 +75,7 @@ export async function lookUp(db: Database, orgId: string, type: EntityType, look
       rowSet(lookup.emails.map((wanted) => [wanted.emailKey, wanted.externalId])),
       // The data of 10,000 employees that keep their own email is not worth reading twice.
       (rows) => `SELECT e.id, e.email_key, u.type, u.source, u.external_id, u.data, u.row_sources, u.employee_id,
-          u.contractor_id, u.project_id, u.revision, u.integration_id, u.hook_id, u.created_at, u.updated_at
+          u.contractor_id, u.project_id, u.revision
         FROM ${rows} k CROSS JOIN entities e ON e.org_id = ?1 AND e.email_key = k.value ->> 0
         LEFT JOIN entities u ON u.id = e.id AND e.source IS NULL
         WHERE e.source IS NULL OR e.source IS NOT ?2 OR e.external_id IS NOT k.value ->> 1`,

@@ -10,6 +10,8 @@ import { ENTITY_COLUMNS, storedEntity, type EntityRow, type StoredEntity } from 
 export interface LinkedEntity extends StoredEntity {
   /** `endDate` of the employee or contractor that `employeeId` or `contractorId` names. */
   readonly personEndDate: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 export type EntityName =
@@ -22,11 +24,13 @@ export interface EntityListQuery extends ListQuery {
   readonly source?: string | undefined;
 }
 
-const COLUMNS = `${ENTITY_COLUMNS}, person.id AS person_id, person.data ->> 'endDate' AS person_end_date, project.id AS linked_project_id`;
+const COLUMNS = `${ENTITY_COLUMNS}, e.created_at, e.updated_at, person.id AS person_id, person.data ->> 'endDate' AS person_end_date, project.id AS linked_project_id`;
 const JOINS = `LEFT JOIN entities person ON person.id = coalesce(e.employee_id, e.contractor_id) AND person.org_id = e.org_id
   LEFT JOIN entities project ON project.id = e.project_id AND project.org_id = e.org_id`;
 
 interface LinkedRow extends EntityRow {
+  readonly created_at: string;
+  readonly updated_at: string;
   readonly person_id: string | null;
   readonly person_end_date: string | null;
   readonly linked_project_id: string | null;
@@ -121,5 +125,7 @@ function linkedEntity(row: LinkedRow): LinkedEntity {
     contractorId: present ? stored.contractorId : null,
     projectId: row.linked_project_id,
     personEndDate: row.person_end_date,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
   };
 }

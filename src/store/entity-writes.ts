@@ -68,36 +68,40 @@ export function removeEntities(db: Database, orgId: string, ids: readonly string
   );
 }
 
+/**
+ * Creates and updates, each with the change event that the batch has inserted before: the new data is that event's
+ * `after`, so that it travels once.
+ */
 export function upsertEntities(
   db: Database,
   writer: EntityWriter,
   type: EntityType,
-  writes: readonly EntityWrite[],
+  writes: readonly { readonly eventId: string; readonly write: EntityWrite }[],
 ): D1PreparedStatement {
   return statementOver(
     db,
     [writer.orgId, type, writer.integrationId, writer.hookId, writer.executionId, writer.now],
     rowSet(
-      writes.map((w) => [
-        w.id,
-        w.revision,
-        w.source,
-        w.externalId,
-        w.emailKey,
-        w.searchText,
-        w.employeeId,
-        w.contractorId,
-        w.projectId,
-        w.rowSources === null ? null : { ...w.rowSources },
-        w.data,
+      writes.map(({ eventId, write }) => [
+        write.id,
+        write.revision,
+        write.source,
+        write.externalId,
+        write.emailKey,
+        write.searchText,
+        write.employeeId,
+        write.contractorId,
+        write.projectId,
+        write.rowSources === null ? null : { ...write.rowSources },
+        eventId,
       ]),
     ),
     (rows) => `INSERT INTO entities (id, revision, source, external_id, email_key, search_text, employee_id,
         contractor_id, project_id, row_sources, data, org_id, type, integration_id, hook_id, execution_id, created_at,
         updated_at)
       SELECT k.value ->> 0, (k.value ->> 1) + 1, k.value ->> 2, k.value ->> 3, k.value ->> 4, k.value ->> 5,
-        k.value ->> 6, k.value ->> 7, k.value ->> 8, k.value ->> 9, k.value ->> 10, ?1, ?2, ?3, ?4, ?5, ?6, ?6
-      FROM ${rows} k WHERE true
+        k.value ->> 6, k.value ->> 7, k.value ->> 8, k.value ->> 9, v.after, ?1, ?2, ?3, ?4, ?5, ?6, ?6
+      FROM ${rows} k CROSS JOIN change_events v ON v.id = k.value ->> 10 WHERE true
       ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, source = excluded.source,
         external_id = excluded.external_id, email_key = excluded.email_key, search_text = excluded.search_text,
         employee_id = excluded.employee_id, contractor_id = excluded.contractor_id, project_id = excluded.project_id,
@@ -105,6 +109,30 @@ export function upsertEntities(
         integration_id = coalesce(excluded.integration_id, integration_id),
         hook_id = coalesce(excluded.hook_id, hook_id), execution_id = excluded.execution_id,
         updated_at = excluded.updated_at`,
+  );
+}
+
+/** Moves links and row owners of entities whose fields stay as they are: no event tells of it. */
+export function relinkEntities(
+  db: Database,
+  writer: EntityWriter,
+  writes: readonly EntityWrite[],
+): D1PreparedStatement {
+  return statementOver(
+    db,
+    [writer.orgId, writer.now],
+    rowSet(
+      writes.map((write) => [
+        write.id,
+        write.employeeId,
+        write.contractorId,
+        write.projectId,
+        write.rowSources === null ? null : { ...write.rowSources },
+      ]),
+    ),
+    (rows) => `UPDATE entities SET employee_id = k.value ->> 1, contractor_id = k.value ->> 2,
+        project_id = k.value ->> 3, row_sources = k.value ->> 4, revision = revision + 1, updated_at = ?2
+      FROM ${rows} k WHERE entities.id = k.value ->> 0 AND entities.org_id = ?1`,
   );
 }
 

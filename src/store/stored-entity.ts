@@ -18,12 +18,9 @@ export interface StoredEntity {
   readonly contractorId: string | null;
   readonly projectId: string | null;
   readonly revision: number;
-  readonly integrationId: string | null;
-  readonly hookId: string | null;
-  readonly createdAt: string;
-  readonly updatedAt: string;
 }
 
+/** No more than a plan needs: of 10,000 rows each column counts. */
 export const ENTITY_COLUMNS = [
   "id",
   "type",
@@ -36,10 +33,6 @@ export const ENTITY_COLUMNS = [
   "contractor_id",
   "project_id",
   "revision",
-  "integration_id",
-  "hook_id",
-  "created_at",
-  "updated_at",
 ]
   .map((column) => `e.${column}`)
   .join(", ");
@@ -56,10 +49,6 @@ export interface EntityRow {
   readonly contractor_id: string | null;
   readonly project_id: string | null;
   readonly revision: number;
-  readonly integration_id: string | null;
-  readonly hook_id: string | null;
-  readonly created_at: string;
-  readonly updated_at: string;
 }
 
 export function storedEntity(row: EntityRow): StoredEntity {
@@ -77,9 +66,5 @@ export function storedEntity(row: EntityRow): StoredEntity {
     contractorId: row.contractor_id,
     projectId: row.project_id,
     revision: row.revision,
-    integrationId: row.integration_id,
-    hookId: row.hook_id,
-    createdAt: row.created_at,
-    updatedAt: row.updated_at,
   };
 }
