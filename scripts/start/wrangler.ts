@@ -1,0 +1,126 @@
+/**
+ * How wrangler is called here: its command lines, and an environment in which it neither talks to the internet, nor asks,
+ * nor meets another start on this machine. Secrets go through a file, so that no list of processes shows them.
+ */
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify, stripVTControlCharacters } from "node:util";
+import { type StateFolder, writePrivate } from "./state.ts";
+import { type ProcessPlan, StartFailure } from "./supervised.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+/** wrangler's own start script only adds a process that signals have to pass through. */
+const CLI = join(ROOT, "node_modules/wrangler/wrangler-dist/cli.js");
+
+export interface WorkerPlan {
+  readonly name: "platform" | "runtime" | "quarantine";
+  readonly title: string;
+  readonly config: string;
+  readonly environment: string | null;
+  readonly port: number;
+  readonly readyPath: string;
+}
+
+export function wranglerDev(state: StateFolder, worker: WorkerPlan): ProcessPlan {
+  return {
+    title: worker.title,
+    file: process.execPath,
+    args: [
+      "--no-warnings",
+      CLI,
+      "dev",
+      `--config=${join(ROOT, worker.config)}`,
+      ...(worker.environment === null ? [] : [`--env=${worker.environment}`]),
+      ...(worker.name === "platform" ? [`--env-file=${state.file("platform.env")}`] : []),
+      `--port=${worker.port}`,
+      "--ip=127.0.0.1",
+      "--inspector-port=0",
+      `--persist-to=${state.file(worker.name)}`,
+      "--show-interactive-dev-session=false",
+      "--log-level=warn",
+    ],
+    env: environment(state),
+    log: state.log(worker.name),
+    readyUrl: `http://127.0.0.1:${worker.port}${worker.readyPath}`,
+  };
+}
+
+/** What the platform's Worker is told beside wrangler.toml. */
+export function writePlatformEnv(state: StateFolder, values: Readonly<Record<string, string>>): void {
+  const lines = Object.entries(values).map(([name, value]) => `${name}='${value}'`);
+  writePrivate(state.file("platform.env"), `${lines.join("\n")}\n`);
+}
+
+/** Applies what the database does not have yet; false when there was nothing to do. Rejects with what the tool said. */
+export async function applyMigrations(state: StateFolder): Promise<boolean> {
+  const digest = migrationsDigest();
+  if (state.saved.migrations === digest) return false;
+  const args = [
+    "--no-warnings",
+    CLI,
+    "d1",
+    "migrations",
+    "apply",
+    "DB",
+    "--local",
+    `--config=${join(ROOT, "wrangler.toml")}`,
+    `--persist-to=${state.file("platform")}`,
+  ];
+  try {
+    await promisify(execFile)(process.execPath, args, { env: environment(state), timeout: 120_000 });
+  } catch (error) {
+    const said =
+      error instanceof Error && "stdout" in error && "stderr" in error
+        ? `${error.stdout}${error.stderr}`
+        : String(error);
+    throw new StartFailure(`The migrations could not be applied.\n${stripVTControlCharacters(said).trim()}`);
+  }
+  state.saved.migrations = digest;
+  state.save();
+  return true;
+}
+
+function migrationsDigest(): string {
+  const folder = join(ROOT, "migrations");
+  const digest = createHash("sha256");
+  for (const name of readdirSync(folder)
+    .filter((entry) => entry.endsWith(".sql"))
+    .sort()) {
+    digest.update(name).update(readFileSync(join(folder, name)));
+  }
+  return digest.digest("hex");
+}
+
+/** Of the Worker, and set through its file only: wrangler would take them from the environment as well. */
+const WORKER_SETTINGS = new Set([
+  "ENVIRONMENT",
+  "OPERATOR_KEY",
+  "SECRET_KEYS",
+  "FLOWSTATE_DEV_EGRESS",
+  "WATCHDOG_URL",
+  "PLATFORM_HOSTS",
+]);
+
+function environment(state: StateFolder): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    CI: "true",
+    NO_COLOR: "1",
+    FORCE_COLOR: "0",
+    WRANGLER_HIDE_BANNER: "true",
+    WRANGLER_SEND_METRICS: "false",
+    WRANGLER_SEND_ERROR_REPORTS: "false",
+    WRANGLER_NO_SKILLS_UPDATE_PROMPTS: "true",
+    WRANGLER_WRITE_LOGS: "false",
+    WRANGLER_REGISTRY_PATH: state.file("registry"),
+    WRANGLER_CACHE_DIR: state.file("cache"),
+  };
+  for (const name of Object.keys(env)) {
+    if (name.startsWith("npm_") || name.startsWith("CLOUDFLARE_") || WORKER_SETTINGS.has(name)) delete env[name];
+  }
+  // The copy of `Request.cf` that wrangler would fetch.
+  env["CLOUDFLARE_CF_FETCH_ENABLED"] = "false";
+  return env;
+}
