@@ -18,7 +18,7 @@ export const pushMessageSchema = z.discriminatedUnion("kind", [
 export type PushMessage = z.infer<typeof pushMessageSchema>;
 
 /** A PUSH attempt, or a dry run, whose runtime was lost; delivery and claim are null for a dry run. */
-export const lostAttemptSchema = z.strictObject({
+const lostAttemptSchema = z.strictObject({
   kind: z.literal("attempt"),
   orgId: id,
   hookId: id,

@@ -1,6 +1,6 @@
 /** What is wrong with one record: the shape that validation, writes and the execution's record rows share. */
 
-export const RECORD_FAULT_CODES = [
+const RECORD_FAULT_CODES = [
   "INVALID_RECORD",
   "UNKNOWN_FIELD",
   "REQUIRED",

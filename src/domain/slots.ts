@@ -9,7 +9,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 /** A hook's `missedRuns` holds this many, the newest. */
-export const MISSED_RUNS_KEPT = 50;
+const MISSED_RUNS_KEPT = 50;
 
 export interface DueSlots {
   /** The start time that a run now stands for: the latest that has come; null when none has. */

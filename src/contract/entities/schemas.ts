@@ -30,7 +30,7 @@ import {
 
 const common = { customAttributes: customAttributes.nullish(), deletedAt: date.nullish() };
 
-export const employeeFields = z.strictObject({
+const employeeFields = z.strictObject({
   firstName: filledText.optional(),
   lastName: filledText.optional(),
   email: email.optional(),
@@ -44,7 +44,7 @@ export const employeeFields = z.strictObject({
   ...common,
 });
 
-export const vacancyFields = z.strictObject({
+const vacancyFields = z.strictObject({
   role: filledText.optional(),
   description: longText.nullish(),
   status: oneOf(["open", "filled", "cancelled", "on_hold"]).nullish(),
@@ -61,7 +61,7 @@ export const vacancyFields = z.strictObject({
   ...common,
 });
 
-export const contractorFields = z.strictObject({
+const contractorFields = z.strictObject({
   name: filledText.optional(),
   email: email.nullish(),
   contractorType: text.nullish(),
@@ -78,7 +78,7 @@ export const contractorFields = z.strictObject({
   ...common,
 });
 
-export const projectFields = z.strictObject({
+const projectFields = z.strictObject({
   name: filledText.optional(),
   projectCode: text.nullish(),
   description: longText.nullish(),
@@ -92,7 +92,7 @@ export const projectFields = z.strictObject({
   ...common,
 });
 
-export const assignmentFields = z.strictObject({
+const assignmentFields = z.strictObject({
   employeeExternalId: outsideId.optional(),
   projectExternalId: outsideId.optional(),
   fte: fte(10).nullish(),
