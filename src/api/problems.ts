@@ -72,6 +72,7 @@ export function onError(error: Error, c: Context<ApiEnv>): Response {
     method: c.req.method,
     path: c.req.path,
     error: error.message,
+    cause: error.cause instanceof Error ? error.cause.message : null,
     stack: error.stack ?? null,
   });
   return response;

@@ -100,9 +100,10 @@ export async function updateHook(
   const latest = sql<number>`(select max(${hookVersions.version}) from ${hookVersions} where ${hookVersions.hookId} = ${id})`;
   const done = await unlessTaken(() =>
     db.orm.batch([
-      db.orm.run(sql`insert into ${hookVersions} (hook_id, version, org_id, code, sha256, created_by, created_at)
-        select ${hooks.id}, coalesce(${latest}, 0) + 1, ${hooks.orgId}, ${code}, ${sha256}, ${JSON.stringify(createdBy)}, ${createdAt}
-        from ${hooks} where ${one(orgId, id)}`),
+      db.orm.insert(hookVersions).select(
+        sql`select ${hooks.id}, coalesce(${latest}, 0) + 1, ${hooks.orgId}, ${code}, ${sha256},
+          ${JSON.stringify(createdBy)}, ${createdAt} from ${hooks} where ${one(orgId, id)}`,
+      ),
       set
         .set({ ...change, version: latest, updatedAt: now })
         .where(one(orgId, id))
