@@ -58,6 +58,7 @@ export interface JournalPort {
   flush(): Promise<void>;
 }
 
+/** `append` reaches its place as it is called or soon after; `flush` is the flow's to call, before it settles. */
 export interface InvocationPorts {
   readonly kv: KvPort;
   readonly journal: JournalPort;
@@ -88,7 +89,7 @@ export type Outcome = {
     }
   /** `signal` fired: cancelled, or another consumer took over. */
   | { readonly kind: "aborted" }
-  /** The runtime died under it (perhaps because of a neighbour): try again, alone. */
+  /** The runtime died under it, perhaps because of a neighbour: try again, alone; lost there too, see `causeOfLoss`. */
   | { readonly kind: "lost"; readonly message: string }
   /** The runtime could not be reached and nothing of the hook ran: a fault of ours, try again later. */
   | { readonly kind: "unavailable"; readonly message: string }

@@ -6,7 +6,7 @@ import { and, eq, sql } from "drizzle-orm";
 import { LIMITS } from "../domain/limits";
 import type { Database } from "./database";
 import { type ListRequest, type Listed, contains, offsetOf, orderOf } from "./listing";
-import { secrets } from "./schema/index";
+import { dataKeys, secrets } from "./schema/index";
 import { unlessTaken } from "./unique";
 
 export type SecretRow = typeof secrets.$inferSelect;
@@ -101,4 +101,23 @@ export async function deleteSecret(db: Database, orgId: string, integrationId: s
     .where(and(ofIntegration(orgId, integrationId), eq(secrets.name, name)))
     .returning({ id: secrets.id });
   return rows.length > 0;
+}
+
+/** With their data keys, in one statement: all that an invocation needs to open its integration's secrets. */
+export function sealedSecrets(
+  db: Database,
+  orgId: string,
+  integrationId: string,
+): Promise<(Pick<SecretRow, "name" | "version" | "dataKeyId" | "ciphertext"> & { wrapped: string })[]> {
+  return db.orm
+    .select({
+      name: secrets.name,
+      version: secrets.version,
+      dataKeyId: secrets.dataKeyId,
+      ciphertext: secrets.ciphertext,
+      wrapped: dataKeys.wrapped,
+    })
+    .from(secrets)
+    .innerJoin(dataKeys, and(eq(dataKeys.id, secrets.dataKeyId), eq(dataKeys.orgId, secrets.orgId)))
+    .where(ofIntegration(orgId, integrationId));
 }
