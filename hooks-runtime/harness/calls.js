@@ -9,17 +9,17 @@ import { platformError, revoked } from "./failure.js";
 const IN_FLIGHT = 32;
 
 /**
- * @typedef {{ call: <T>(send: () => Promise<{ ok: true, value: T } | { ok: false, error: any }>) => Promise<T>, close: () => void, beforeCall: (action: () => void) => void }} Gate
+ * @typedef {{ call: <T>(send: () => Promise<{ ok: true, value: T } | { ok: false, error: any }>) => Promise<T>, close: () => void }} Gate
+ * @param {() => void} beforeCall
  * @returns {Gate}
  */
-export function createGate() {
+export function createGate(beforeCall) {
   let closed = false;
   let inFlight = 0;
   /** First and last of the waiting, linked. @type {{ go: () => void, next: any } | null} */
   let head = null;
   /** @type {{ go: () => void, next: any } | null} */
   let tail = null;
-  let before = () => {};
 
   function turn() {
     return new NativePromise((/** @type {(value: undefined) => void} */ resolve) => {
@@ -48,7 +48,7 @@ export function createGate() {
     let reply;
     try {
       if (closed) throw revoked();
-      before();
+      beforeCall();
       reply = await send();
     } catch {
       // The host of an ended run, or of another run in this isolate: its stub refuses.
@@ -64,9 +64,6 @@ export function createGate() {
     call,
     close() {
       closed = true;
-    },
-    beforeCall(action) {
-      before = action;
     },
   };
 }

@@ -1,6 +1,18 @@
 // @ts-check
 /** `console` of the isolate: lines of the run that is executing, several arguments and %-formats as in other runtimes. */
-import { NativeMap, apply, defineProperty, jsonStringify, mapDelete, mapGet, mapSet, now, slice, toNumber, toText } from "./primordials.js";
+import {
+  NativeMap,
+  apply,
+  defineProperty,
+  jsonStringify,
+  mapDelete,
+  mapGet,
+  mapSet,
+  now,
+  slice,
+  toNumber,
+  toText,
+} from "./primordials.js";
 import { displayText } from "./plain.js";
 import { currentLog } from "./run-scope.js";
 
@@ -34,7 +46,17 @@ function lineOf(values) {
     for (let index = 0; index < first.length - 1; index += 1) {
       if (first[index] !== "%") continue;
       const letter = first[index + 1] ?? "";
-      const known = letter === "%" || ((letter === "s" || letter === "d" || letter === "i" || letter === "f" || letter === "j" || letter === "o" || letter === "O" || letter === "c") && used < values.length);
+      const known =
+        letter === "%" ||
+        ((letter === "s" ||
+          letter === "d" ||
+          letter === "i" ||
+          letter === "f" ||
+          letter === "j" ||
+          letter === "o" ||
+          letter === "O" ||
+          letter === "c") &&
+          used < values.length);
       if (known && values.length > 1) {
         text += slice(first, start, index) + (letter === "%" ? "%" : formatted(letter, values[used]));
         if (letter !== "%") used += 1;
@@ -81,7 +103,10 @@ const methods = {
   groupCollapsed: (...values) => (values.length === 0 ? undefined : write("info", values)),
   groupEnd: () => undefined,
   clear: () => undefined,
-  assert: (condition, ...values) => (condition ? undefined : write("error", [values.length === 0 ? "Assertion failed" : `Assertion failed: ${lineOf(values)}`])),
+  assert: (condition, ...values) =>
+    condition
+      ? undefined
+      : write("error", [values.length === 0 ? "Assertion failed" : `Assertion failed: ${lineOf(values)}`]),
   count: (label = "default") => {
     const count = (mapGet(counts, toText(label)) ?? 0) + 1;
     mapSet(counts, toText(label), count);
@@ -100,6 +125,11 @@ for (const name of Object.keys(methods)) {
   const method = methods[name];
   if (method === undefined) continue;
   // A method of its own for each name, so that `const { log } = console` works and nothing of the harness is on it.
-  defineProperty(methods, name, { value: (/** @type {unknown[]} */ ...values) => void apply(method, undefined, values), writable: true, enumerable: true, configurable: true });
+  defineProperty(methods, name, {
+    value: (/** @type {unknown[]} */ ...values) => void apply(method, undefined, values),
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
 }
 defineProperty(globalThis, "console", { value: methods, writable: true, enumerable: false, configurable: true });

@@ -66,7 +66,11 @@ export function kvError(code, message) {
 }
 
 export function revoked() {
-  return platformError({ name: "HostError", code: "HOST_REVOKED", message: "This run has ended: its ctx no longer works." });
+  return platformError({
+    name: "HostError",
+    code: "HOST_REVOKED",
+    message: "This run has ended: its ctx no longer works.",
+  });
 }
 
 /** @param {unknown} value @param {string} name @returns {unknown} */

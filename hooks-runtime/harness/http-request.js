@@ -123,8 +123,10 @@ function headersOf(given) {
 function bodyOf(body) {
   if (body === undefined || body === null) return { text: null, type: null };
   if (typeof body === "string") return { text: body, type: null };
-  if (isSearchParams(body)) return { text: searchParamsText(body), type: "application/x-www-form-urlencoded;charset=UTF-8" };
-  if (isView(body) || body instanceof NativeArrayBuffer) throw new NativeTypeError("A body is a string or an object that becomes JSON; bytes can't be sent.");
+  if (isSearchParams(body))
+    return { text: searchParamsText(body), type: "application/x-www-form-urlencoded;charset=UTF-8" };
+  if (isView(body) || body instanceof NativeArrayBuffer)
+    throw new NativeTypeError("A body is a string or an object that becomes JSON; bytes can't be sent.");
   const text = jsonStringify(body);
   if (typeof text !== "string") throw new NativeTypeError("The body is not JSON.");
   return { text, type: "application/json" };
@@ -133,14 +135,16 @@ function bodyOf(body) {
 /** @param {unknown} timeout */
 function timeoutOf(timeout) {
   if (timeout === undefined || timeout === null) return TIMEOUT_MS;
-  if (typeof timeout !== "number" || !(timeout > 0)) throw new NativeTypeError("The option timeout is a number of milliseconds above 0.");
+  if (typeof timeout !== "number" || !(timeout > 0))
+    throw new NativeTypeError("The option timeout is a number of milliseconds above 0.");
   return isFinite(timeout) ? timeout : TIMEOUT_MS;
 }
 
 /** @param {unknown} retries */
 function retriesOf(retries) {
   if (retries === undefined || retries === null) return 0;
-  if (typeof retries !== "number" || !(retries >= 0)) throw new NativeTypeError("The option retries is a number from 0 to 5.");
+  if (typeof retries !== "number" || !(retries >= 0))
+    throw new NativeTypeError("The option retries is a number from 0 to 5.");
   return floor(min(retries, RETRIES));
 }
 

@@ -1,6 +1,20 @@
 // @ts-check
 /** `ctx.http`: asks the host for the request, and makes of its answer what contract section 2.4 promises. */
-import { byteLength, create, decodeText, define, endsWith, exec, freeze, indexOf, jsonParse, keys, slice, toLowerCase, trim } from "./primordials.js";
+import {
+  byteLength,
+  create,
+  decodeText,
+  define,
+  endsWith,
+  exec,
+  freeze,
+  indexOf,
+  jsonParse,
+  keys,
+  slice,
+  toLowerCase,
+  trim,
+} from "./primordials.js";
 import { httpCall } from "./http-request.js";
 
 const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;

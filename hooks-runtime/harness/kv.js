@@ -1,6 +1,15 @@
 // @ts-check
 /** `ctx.kv`: values as JSON text to the host. What can be refused without asking is refused here; the host checks again. */
-import { floor, freeze, isFinite, isInteger, isWellFormed, jsonParse, jsonStringify, utf8Length } from "./primordials.js";
+import {
+  floor,
+  freeze,
+  isFinite,
+  isInteger,
+  isWellFormed,
+  jsonParse,
+  jsonStringify,
+  utf8Length,
+} from "./primordials.js";
 import { kvError } from "./failure.js";
 
 const KEY_UNITS = 256;
@@ -25,7 +34,8 @@ function checkedValue(value) {
   } catch {
     json = undefined;
   }
-  if (typeof json !== "string") throw kvError("KV_VALUE_INVALID", "A value is JSON: it can't be undefined, a function, a BigInt or cyclic.");
+  if (typeof json !== "string")
+    throw kvError("KV_VALUE_INVALID", "A value is JSON: it can't be undefined, a function, a BigInt or cyclic.");
   if (json.length > VALUE_BYTES || utf8Length(json) > VALUE_BYTES) {
     throw kvError("KV_VALUE_TOO_LARGE", "A value is at most 64 KiB of JSON in UTF-8.");
   }
@@ -82,7 +92,8 @@ export function createKv(host, gate) {
       if (limit !== null && (typeof limit !== "number" || !isInteger(limit) || limit < 1 || limit > LIST_MAX)) {
         throw kvError("KV_VALUE_INVALID", "limit is a whole number from 1 to 1,000.");
       }
-      if (cursor !== null && typeof cursor !== "string") throw kvError("KV_VALUE_INVALID", "cursor is what an earlier list returned.");
+      if (cursor !== null && typeof cursor !== "string")
+        throw kvError("KV_VALUE_INVALID", "cursor is what an earlier list returned.");
       const { keys, cursor: next } = await gate.call(() => host.kvList(prefix, limit, cursor));
       return { keys, cursor: next };
     },

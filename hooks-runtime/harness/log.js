@@ -4,11 +4,14 @@
  * the microtask in which they were written, or before the next call of the host. Lines over the limit are only counted;
  * the host writes the line that says how many.
  */
-import { append, charCodeAt, floor, jsonStringify, slice, utf8Length } from "./primordials.js";
+import { append, charCodeAt, floor, jsonStringify, min, slice, utf8Length } from "./primordials.js";
 
 const LINES = 1_000;
 const BYTES = 256 * 1024;
+/** What a line counts for at most: the host cuts it to this, after it has taken the secrets out of the whole. */
 const LINE_BYTES = 8 * 1024;
+/** What is sent of a line at most: a secret that begins within the kept part ends within this. */
+const SENT_BYTES = 40 * 1024;
 const CUT = "… [cut]";
 const CUT_BYTES = 9;
 
@@ -34,6 +37,7 @@ function fit(text, bytes) {
 
 /** Data that is too long becomes a JSON string with its start. @param {string} json @param {number} bytes */
 function fitData(json, bytes) {
+  if (json.length <= bytes && utf8Length(json) <= bytes) return json;
   let room = bytes - 2;
   for (;;) {
     if (room < 2 * CUT_BYTES) return jsonStringify(CUT);
@@ -88,21 +92,16 @@ export function createLog(host) {
   return {
     write(level, source, message, data) {
       if (finished) return;
-      const text = fit(message, LINE_BYTES);
-      const size = utf8Length(text);
-      let json = data;
-      let dataSize = json === null ? 0 : utf8Length(json);
-      if (json !== null && size + dataSize > LINE_BYTES) {
-        json = fitData(json, LINE_BYTES - size);
-        dataSize = utf8Length(json);
-      }
-      if (dropped > 0 || lines + 1 > LINES || bytes + size + dataSize > BYTES) {
+      const text = fit(message, SENT_BYTES);
+      const json = data === null ? null : fitData(data, SENT_BYTES);
+      const size = min(utf8Length(text) + (json === null ? 0 : utf8Length(json)), LINE_BYTES);
+      if (dropped > 0 || lines + 1 > LINES || bytes + size > BYTES) {
         dropped += 1;
         if (dropped === 1) void flushSoon();
         return;
       }
       lines += 1;
-      bytes += size + dataSize;
+      bytes += size;
       append(pending, { level, source, message: text, data: json });
       void flushSoon();
     },

@@ -7,8 +7,8 @@ declare module "node:async_hooks" {
 }
 
 declare module "cloudflare:workers" {
-  export class WorkerEntrypoint {}
-  export class RpcStub {}
-  export class RpcPromise {}
-  export class RpcProperty {}
+  export const WorkerEntrypoint: new () => object;
+  export const RpcStub: { readonly prototype: object };
+  export const RpcPromise: { readonly prototype: object };
+  export const RpcProperty: { readonly prototype: object };
 }

@@ -16,6 +16,7 @@ import {
   jsonStringify,
   keys,
   mapForEach,
+  min,
   setForEach,
   slice,
   symbolText,
@@ -28,7 +29,7 @@ import { describeThrown } from "./failure.js";
 
 const DEPTH = 8;
 const ITEMS = 200;
-const UNITS = 16 * 1024;
+const UNITS = 48 * 1024;
 
 /** @typedef {{ left: number, path: WeakSet<object> }} Budget */
 
@@ -57,7 +58,8 @@ function listText(value, budget, depth, asJson) {
     mapForEach(value, (/** @type {unknown} */ item, /** @type {unknown} */ key) => add([key, item]));
   } else {
     const list = /** @type {unknown[]} */ (value);
-    for (let index = 0; index < list.length && count <= ITEMS && budget.left > 0; index += 1) add(list[index]);
+    const length = min(list.length, ITEMS + 1);
+    for (let index = 0; index < length; index += 1) add(list[index]);
   }
   return text + "]";
 }
@@ -125,7 +127,8 @@ function rawText(value, budget, depth, asJson) {
   try {
     if (value instanceof NativeError) return errorText(value, asJson);
     if (value instanceof NativeDate) return jsonStringify(dateToISOString(value));
-    if (isArray(value) || value instanceof NativeSet || value instanceof NativeMap) return listText(value, budget, depth, asJson);
+    if (isArray(value) || value instanceof NativeSet || value instanceof NativeMap)
+      return listText(value, budget, depth, asJson);
     return objectText(/** @type {Record<string, unknown>} */ (value), budget, depth, asJson);
   } catch {
     return word("[unreadable]", asJson);

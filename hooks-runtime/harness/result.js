@@ -3,10 +3,25 @@
  * What a hook returned as JSON text in UTF-8, measured before it leaves the isolate; or why it is not JSON, with the path
  * of the first value that is at fault.
  */
-import { NativeWeakSet, byteLength, indexOf, isArray, jsonStringify, keys, slice, utf8, weakAdd, weakDelete, weakHas } from "./primordials.js";
+import {
+  NativeWeakSet,
+  byteLength,
+  freeze,
+  indexOf,
+  isArray,
+  jsonStringify,
+  keys,
+  slice,
+  utf8,
+  weakAdd,
+  weakDelete,
+  weakHas,
+} from "./primordials.js";
 import { describeThrown } from "./failure.js";
 
 const SEARCHED = 200_000;
+const MEASURED_DEPTH = 64;
+const TOO_DEEP = freeze({});
 
 /**
  * Where the value stops being JSON: `records[3].data.boss`.
@@ -50,6 +65,38 @@ function whyNotJSON(value, thrown) {
   return `The result is not JSON: ${end === -1 ? message : slice(message, 0, end)}.`;
 }
 
+/**
+ * Whether the JSON is longer than `limit` for certain, found before the text is built: a result of many references to one
+ * long string is small, and its JSON is not. Counts less than there is; nesting too deep for it is left to the real thing.
+ * @param {unknown} value @param {{ left: number }} room @param {number} depth
+ * @returns {boolean}
+ */
+function isTooLarge(value, room, depth) {
+  if (typeof value === "string") room.left -= value.length + 2;
+  else if (typeof value === "number" || typeof value === "boolean" || typeof value === "object") room.left -= 1;
+  if (room.left < 0) return true;
+  if (value === null || typeof value !== "object") return false;
+  if (depth > MEASURED_DEPTH) throw TOO_DEEP;
+  if (typeof (/** @type {{ toJSON?: unknown }} */ (value).toJSON) === "function") return false;
+  const names = isArray(value) ? null : keys(value);
+  const length = names === null ? /** @type {unknown[]} */ (value).length : names.length;
+  for (let index = 0; index < length; index += 1) {
+    const name = names === null ? index : (names[index] ?? "");
+    if (isTooLarge(/** @type {Record<PropertyKey, unknown>} */ (value)[name], room, depth + 1)) return true;
+  }
+  return false;
+}
+
+/** @param {unknown} value @param {number} limit */
+function isMeasuredTooLarge(value, limit) {
+  try {
+    return isTooLarge(value, { left: limit }, 0);
+  } catch {
+    // A getter that throws, or nesting that may be a cycle: JSON itself says what is wrong.
+    return false;
+  }
+}
+
 /** V8's word for a string beyond its longest. @param {unknown} thrown */
 function isTooLong(thrown) {
   return describeThrown(thrown).message === "Invalid string length";
@@ -61,7 +108,9 @@ function isTooLong(thrown) {
  * @returns {import("../src/protocol").RunReply}
  */
 export function resultReply(value, limit) {
-  if (typeof value === "function" || typeof value === "symbol") return { kind: "not_json", message: `The result is a ${typeof value}.` };
+  if (typeof value === "function" || typeof value === "symbol")
+    return { kind: "not_json", message: `The result is a ${typeof value}.` };
+  if (isMeasuredTooLarge(value, limit)) return { kind: "too_large", bytes: limit + 1 };
   let text;
   try {
     text = value === undefined ? "null" : jsonStringify(value);

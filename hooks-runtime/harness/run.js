@@ -36,9 +36,8 @@ async function invoke(input, host, gate, log, resultBytes) {
  * @param {import("../src/protocol").HookHost} host
  */
 export async function runHook({ input, resultBytes }, host) {
-  const gate = createGate();
   const log = createLog(host);
-  gate.beforeCall(log.flush);
+  const gate = createGate(log.flush);
   const reply = await withLog(log, () => invoke(input, host, gate, log, resultBytes));
   gate.close();
   await log.finish();

@@ -36,7 +36,11 @@ function remove(target, name) {
 }
 
 const inherited = create(null);
-for (let scope = getPrototypeOf(globalThis); scope !== null && scope !== Object.prototype; scope = getPrototypeOf(scope)) {
+for (
+  let scope = getPrototypeOf(globalThis);
+  scope !== null && scope !== Object.prototype;
+  scope = getPrototypeOf(scope)
+) {
   for (const name of getOwnPropertyNames(scope)) {
     const descriptor = Reflect.getOwnPropertyDescriptor(scope, name);
     if (kept[name] === true && !(name in inherited)) inherited[name] = descriptor;
@@ -46,7 +50,12 @@ for (let scope = getPrototypeOf(globalThis); scope !== null && scope !== Object.
 for (const name of getOwnPropertyNames(globalThis)) if (kept[name] !== true) remove(globalThis, name);
 for (const name of getOwnPropertyNames(inherited)) {
   if (!Object.hasOwn(globalThis, name)) {
-    defineProperty(globalThis, name, { value: Reflect.get(globalThis, name) ?? inherited[name].value, writable: true, enumerable: false, configurable: true });
+    defineProperty(globalThis, name, {
+      value: Reflect.get(globalThis, name) ?? inherited[name].value,
+      writable: true,
+      enumerable: false,
+      configurable: true,
+    });
   }
 }
 

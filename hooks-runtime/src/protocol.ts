@@ -94,5 +94,9 @@ export interface HookHost {
   kvGet(key: string): Promise<HostReply<string | null>>;
   kvSet(key: string, json: string, ttlSeconds: number | null): Promise<HostReply<null>>;
   kvDelete(key: string): Promise<HostReply<boolean>>;
-  kvList(prefix: string, limit: number | null, cursor: string | null): Promise<HostReply<{ keys: string[]; cursor: string | null }>>;
+  kvList(
+    prefix: string,
+    limit: number | null,
+    cursor: string | null,
+  ): Promise<HostReply<{ keys: string[]; cursor: string | null }>>;
 }

@@ -21,9 +21,17 @@ export function createJournal(write: (entries: readonly JournalEntry[]) => Promi
     if (waiting.length === 0) return;
     const group = waiting;
     waiting = [];
-    writing = writing.then(async () => {
-      if (failure === null) await write(group).catch((error: unknown) => void (failure = { error }));
-    });
+    writing = writeAfter(writing, group);
+  }
+
+  async function writeAfter(earlier: Promise<void>, group: readonly JournalEntry[]): Promise<void> {
+    await earlier;
+    if (failure !== null) return;
+    try {
+      await write(group);
+    } catch (error) {
+      failure = { error };
+    }
   }
 
   return {
