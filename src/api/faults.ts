@@ -42,7 +42,7 @@ function sentence(issue: Issue, value: unknown): string {
 }
 
 /** `whole` names the value itself (`body`, `query`) for faults that have no path. */
-export function detailsOf(error: ZodError, data: unknown, whole: string): ProblemDetail[] {
+function detailsOf(error: ZodError, data: unknown, whole: string): ProblemDetail[] {
   return plainIssues(error.issues).flatMap(({ path, issue }) => {
     if (issue.code === "unrecognized_keys") {
       const message = whole === "query" ? "is not a parameter of this route" : "is not a field of this request";

@@ -4,7 +4,7 @@ import { ROLES } from "../domain/entity-types";
 import { TimeShape } from "./list";
 import { NameShape } from "./organisation";
 
-export const RoleShape = z.enum(ROLES).openapi({ example: "editor" });
+const RoleShape = z.enum(ROLES).openapi({ example: "editor" });
 
 const fields = {
   id: z.string().openapi({ example: "key_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b" }),

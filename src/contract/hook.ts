@@ -5,7 +5,7 @@ import { eventTypesSchema, ignoreFieldsSchema, orphanCleanupSchema, scheduleSche
 import { TimeShape } from "./list";
 import { NameShape } from "./organisation";
 
-export const EntityTypeShape = z.enum(ENTITY_TYPES).openapi({ example: "employee" });
+const EntityTypeShape = z.enum(ENTITY_TYPES).openapi({ example: "employee" });
 
 const EXAMPLE_CODE = `async function run(ctx) {
   const answer = await ctx.http.get("https://hr.example.com/employees", {

@@ -7,7 +7,7 @@ import { LIMITS } from "../domain/limits";
 
 export const TimeShape = z.string().openapi({ format: "date-time", example: "2026-11-24T09:30:00.000Z" });
 
-export const PageMetaShape = z
+const PageMetaShape = z
   .object({
     page: z.int().openapi({ example: 1 }),
     limit: z.int().openapi({ example: 20 }),

@@ -1,5 +1,5 @@
 /** Rows of an organisation's data keys, each wrapped by a key-encryption key. What is in them is the vault's. */
-import { and, desc, eq } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Database } from "./database";
 import { dataKeys } from "./schema/index";
 
@@ -13,14 +13,6 @@ export async function currentDataKey(db: Database, orgId: string): Promise<DataK
     .where(eq(dataKeys.orgId, orgId))
     .orderBy(desc(dataKeys.createdAt), desc(dataKeys.id))
     .limit(1);
-  return row ?? null;
-}
-
-export async function getDataKey(db: Database, orgId: string, id: string): Promise<DataKeyRow | null> {
-  const [row] = await db.orm
-    .select()
-    .from(dataKeys)
-    .where(and(eq(dataKeys.orgId, orgId), eq(dataKeys.id, id)));
   return row ?? null;
 }
 

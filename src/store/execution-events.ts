@@ -2,9 +2,10 @@
  * The journal of an execution in D1: log lines, HTTP requests, pages and statuses under one `seq`. Appending many is one
  * statement; `seq` is given by the database, so that writers need not agree.
  */
-import { and, asc, count, desc, eq, gt, inArray } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { JsonObject } from "../domain/json";
 import type { Database } from "./database";
+import { contains } from "./listing";
 import { rowSet, statementOver } from "./row-set";
 import { executionEvents } from "./schema/index";
 
@@ -61,14 +62,24 @@ export async function executionEventsAfter(
     .limit(limit);
 }
 
-/** A page (from 1) of the events of these kinds. */
+/** A page (from 1) of the events of these kinds; `search` looks at messages and URLs, without case. */
 export async function listExecutionEvents(
   db: Database,
   executionId: string,
   kinds: readonly ExecutionEventKind[],
-  order: { readonly page: number; readonly limit: number; readonly sortDir: "asc" | "desc" },
+  order: {
+    readonly page: number;
+    readonly limit: number;
+    readonly sortDir: "asc" | "desc";
+    readonly search?: string | undefined;
+  },
 ): Promise<{ rows: ExecutionEventRow[]; total: number }> {
-  const where = and(eq(executionEvents.executionId, executionId), inArray(executionEvents.kind, [...kinds]));
+  const { body } = executionEvents;
+  const where = and(
+    eq(executionEvents.executionId, executionId),
+    inArray(executionEvents.kind, [...kinds]),
+    contains(order.search, sql`${body} ->> 'message'`, sql`${body} ->> 'url'`),
+  );
   const direction = order.sortDir === "asc" ? asc : desc;
   const [rows, [counted]] = await db.orm.batch([
     db.orm

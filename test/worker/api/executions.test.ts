@@ -57,6 +57,11 @@ function frames(text: string): string[] {
   return [...text.matchAll(/^id: (\d+)\nevent: (\w+)\ndata: (.+)\n\n/gm)].map(([, seq, event]) => `${seq} ${event}`);
 }
 
+it("lists executions by part of the hook's name", async () => {
+  expect((await tenant.call("GET", "/executions?search=HOOK-")).at("meta", "total")).toBe(1);
+  expect((await tenant.call("GET", "/executions?search=nothing")).at("meta", "total")).toBe(0);
+});
+
 it("lists log lines and requests, oldest first", async () => {
   await append(line("first"), request, line("second"));
   const logs = await tenant.call("GET", `/executions/${id}/logs`);
@@ -68,6 +73,8 @@ it("lists log lines and requests, oldest first", async () => {
     { seq: 2, at: AT, page: 0, ...request.body },
   ]);
   expect((await tenant.call("GET", `/executions/${id}/logs?sortDir=desc&limit=1`)).items).toMatchObject([{ seq: 3 }]);
+  expect((await tenant.call("GET", `/executions/${id}/logs?search=SECOND`)).items).toMatchObject([{ seq: 3 }]);
+  expect((await tenant.call("GET", `/executions/${id}/http-requests?search=hr.example`)).at("meta", "total")).toBe(1);
 });
 
 it("lists record rows and filters them by outcome", async () => {
@@ -80,6 +87,9 @@ it("lists record rows and filters them by outcome", async () => {
   ]);
   const all = await tenant.call("GET", `/executions/${id}/records`);
   expect(all.items.map((row) => row["outcome"])).toEqual(["error", "create"]);
+  expect((await tenant.call("GET", `/executions/${id}/records?search=e-1`)).items).toMatchObject([
+    { externalId: "E-1" },
+  ]);
   const errors = await tenant.call("GET", `/executions/${id}/records?outcome=error`);
   expect(errors.items).toEqual([
     {
