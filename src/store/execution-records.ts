@@ -6,6 +6,7 @@ import { and, asc, count, desc, eq } from "drizzle-orm";
 import type { JsonValue } from "../domain/json";
 import { LIMITS } from "../domain/limits";
 import type { Database } from "./database";
+import { contains } from "./listing";
 import { rowSet, statementOver } from "./row-set";
 import { executionRecords } from "./schema/index";
 
@@ -47,7 +48,9 @@ export function recordStatement(
     db,
     [executionId, page, keep],
     rows,
-    (values) => `INSERT INTO execution_records (execution_id, seq, page, external_id, outcome, entity_id, changes, error)
+    (
+      values,
+    ) => `INSERT INTO execution_records (execution_id, seq, page, external_id, outcome, entity_id, changes, error)
       SELECT ?1, seq, ?2, value ->> 0, value ->> 1, value ->> 2, nullif(value -> 3, 'null'), nullif(value -> 4, 'null')
       FROM (SELECT value, row_number() OVER () +
           (SELECT coalesce(max(seq), 0) FROM execution_records WHERE execution_id = ?1) AS seq FROM ${values})
@@ -79,16 +82,17 @@ export async function earlierRecords(
   }));
 }
 
-/** A page (from 1) of the rows, in the order in which they were looked at. */
+/** A page (from 1) of the rows, in the order in which they were looked at; `search` looks at externalIds. */
 export async function listExecutionRecords(
   db: Database,
   executionId: string,
-  filter: { readonly outcome?: RecordOutcome | undefined },
+  filter: { readonly outcome?: RecordOutcome | undefined; readonly search?: string | undefined },
   order: { readonly page: number; readonly limit: number; readonly sortDir: "asc" | "desc" },
 ): Promise<{ rows: ExecutionRecordRow[]; total: number }> {
   const where = and(
     eq(executionRecords.executionId, executionId),
     ...(filter.outcome === undefined ? [] : [eq(executionRecords.outcome, filter.outcome)]),
+    contains(filter.search, executionRecords.externalId),
   );
   const direction = order.sortDir === "asc" ? asc : desc;
   const [rows, [counted]] = await db.orm.batch([

@@ -2,24 +2,22 @@
  * Executions as rows: the new one, the one, the list. How a running one is claimed, moved on and ended is in
  * `execution-claims.ts` and `execution-progress.ts`.
  */
-import { and, asc, count, desc, eq, getTableColumns, gte, lte, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, getTableColumns, gte, lte, sql, type SQL } from "drizzle-orm";
+import type { ExecutionError } from "../domain/execution-error";
 import type { JsonObject } from "../domain/json";
 import type { Database } from "./database";
-import { executions } from "./schema/index";
+import { contains } from "./listing";
+import { executions, hooks } from "./schema/index";
+
+export type { ExecutionError };
 
 export type ExecutionRow = typeof executions.$inferSelect;
 export type ExecutionStatus = ExecutionRow["status"];
-export type ExecutionError = NonNullable<ExecutionRow["error"]>;
 export type ExecutionWarning = ExecutionRow["warnings"][number];
 export type ExecutionTrigger = ExecutionRow["trigger"];
 export type HeldOrphan = NonNullable<ExecutionRow["heldOrphans"]>[number];
 
-export const FINAL_STATUSES = ["completed", "failed", "timed_out", "cancelled"] as const;
-export type FinalStatus = (typeof FINAL_STATUSES)[number];
-
-export function hasEnded(status: ExecutionStatus): status is FinalStatus {
-  return FINAL_STATUSES.some((final) => final === status);
-}
+export type FinalStatus = Exclude<ExecutionStatus, "queued" | "running">;
 
 /** What a list shows: a row without its large private columns. */
 export type ExecutionSummary = Omit<ExecutionRow, "draftCode" | "nextMeta" | "heldOrphans" | "event">;
@@ -28,6 +26,8 @@ export interface ExecutionFilter {
   readonly hookId?: string | undefined;
   readonly status?: ExecutionStatus | undefined;
   readonly trigger?: ExecutionTrigger | undefined;
+  /** Part of the hook's name. */
+  readonly search?: string | undefined;
   /** ISO times of `createdAt`, both inclusive. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -83,7 +83,13 @@ export async function listExecutions(
 ): Promise<{ rows: ExecutionSummary[]; total: number }> {
   const where = and(eq(executions.orgId, orgId), ...conditions(filter));
   const direction = order.sortDir === "asc" ? asc : desc;
-  const { draftCode: _code, nextMeta: _meta, heldOrphans: _held, event: _event, ...shown } = getTableColumns(executions);
+  const {
+    draftCode: _code,
+    nextMeta: _meta,
+    heldOrphans: _held,
+    event: _event,
+    ...shown
+  } = getTableColumns(executions);
   const [rows, [counted]] = await db.orm.batch([
     db.orm
       .select(shown)
@@ -99,6 +105,9 @@ export async function listExecutions(
 
 function conditions(filter: ExecutionFilter): SQL[] {
   const all: SQL[] = [];
+  const named = contains(filter.search, hooks.name);
+  if (named !== undefined)
+    all.push(sql`exists (select 1 from ${hooks} where ${hooks.id} = ${executions.hookId} and ${named})`);
   if (filter.hookId !== undefined) all.push(eq(executions.hookId, filter.hookId));
   if (filter.status !== undefined) all.push(eq(executions.status, filter.status));
   if (filter.trigger !== undefined) all.push(eq(executions.trigger, filter.trigger));
