@@ -21,6 +21,7 @@ export function coordinatorOf(namespace: DurableObjectNamespace<HookCoordinator>
       const read = entries.map(({ key, json, expiresAt }) => ({ key, value: JSON.parse(json), expiresAt }));
       return { entries: read, total };
     },
+    dropOverlay: (overlay) => stub().dropOverlay(overlay),
     destroy: () => stub().destroy(),
   };
 }

@@ -20,7 +20,7 @@ import type {
   StoredKvEntry,
 } from "./protocol";
 import { takeStart } from "./starts";
-import { dropExecution, dropForgotten, nextForgotten, takeTurn } from "./turns";
+import { dropExecution, dropForgotten, nextForgotten, openOverlay, takeTurn } from "./turns";
 
 const SUPERSEDED = { kind: "superseded" } as const;
 
@@ -91,7 +91,9 @@ export class HookCoordinator extends DurableObject<Env> implements Omit<Coordina
   }
 
   async kvDelete(key: string, overlay: string | null = null): Promise<boolean> {
-    return this.#write((sql) => kvDelete(sql, key, overlay, systemClock()));
+    const nowMs = systemClock();
+    if (overlay !== null) this.#write((sql) => openOverlay(sql, overlay, nowMs));
+    return this.#write((sql) => kvDelete(sql, key, overlay, nowMs));
   }
 
   async kvList(
@@ -105,6 +107,12 @@ export class HookCoordinator extends DurableObject<Env> implements Omit<Coordina
 
   async kvEntries(request: KvEntriesRequest): Promise<{ entries: StoredKvEntry[]; total: number }> {
     return this.#write((sql) => kvEntries(sql, request, systemClock()));
+  }
+
+  async dropOverlay(overlay: string): Promise<void> {
+    this.#write((sql) => dropExecution(sql, overlay));
+    this.#keyBounds.delete(overlay);
+    await this.#setAlarm();
   }
 
   async destroy(): Promise<void> {

@@ -127,6 +127,9 @@ export interface Coordinator {
   ): Promise<{ keys: string[]; cursor: string | null }>;
   kvEntries(request: KvEntriesRequest): Promise<{ entries: KvEntry[]; total: number }>;
 
+  /** The end of a dry run that staged nothing (PUSH). `finish` does the same for a PULL hook. */
+  dropOverlay(overlay: string): Promise<void>;
+
   /** Drops everything: the hook is deleted. */
   destroy(): Promise<void>;
 }

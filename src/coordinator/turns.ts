@@ -43,6 +43,16 @@ function settleStaged(sql: SqlStorage, turn: Turn): void {
   sql.exec("DELETE FROM staged WHERE execution_id = ?", turn.executionId);
 }
 
+/** A dry run writes: from now on it is known here, so that it is dropped even when nobody tells that it ended. */
+export function openOverlay(sql: SqlStorage, executionId: string, nowMs: number): void {
+  sql.exec(
+    `INSERT INTO turns (execution_id, mode, fence, touched_at) VALUES (?, 'dry', 0, ?)
+     ON CONFLICT (execution_id) DO NOTHING`,
+    executionId,
+    nowMs,
+  );
+}
+
 /** Drops everything that is kept for one execution. */
 export function dropExecution(sql: SqlStorage, executionId: string): void {
   sql.exec("DELETE FROM staged WHERE execution_id = ?", executionId);

@@ -36,8 +36,8 @@ export interface PullPorts {
   journal(orgId: string, executionId: string): JournalPort;
   /** Why the quarantine runtime was lost since that time, as far as its watchdog knows. */
   verdict(sinceMs: number): Promise<"cpu" | "memory" | null>;
-  /** Changes of that organisation were committed: PUSH hooks may have deliveries now. */
-  changesCommitted(orgId: string): Promise<void>;
+  /** Changes were committed of which these PUSH hooks are owed deliveries. */
+  ringPush(orgId: string, hookIds: readonly string[]): Promise<void>;
   readonly clock: Clock;
   /** One wide event for each operation. */
   log(event: Readonly<Record<string, JsonValue>>): void;

@@ -78,7 +78,6 @@ export function undeferStatement(
     db,
     [executionId],
     rowSet(externalIds),
-    (values) =>
-      `DELETE FROM deferred_records WHERE execution_id = ?1 AND external_id IN (SELECT value FROM ${values})`,
+    (values) => `DELETE FROM deferred_records WHERE execution_id = ?1 AND external_id IN (SELECT value FROM ${values})`,
   );
 }

@@ -3,9 +3,10 @@ import { env } from "cloudflare:workers";
 import { runInDurableObject } from "cloudflare:test";
 import { describe, expect, it } from "vitest";
 import { coordinatorOf } from "../../../src/coordinator/client";
+import type { FingerprintProfile } from "../../../src/domain/fingerprint";
 import type { Coordinator, Turn } from "../../../src/coordinator/protocol";
 
-const PROFILE = { algorithm: 1, ignoreFields: [] };
+const PROFILE: FingerprintProfile = { algorithm: 1, ignoreFields: [] };
 let hooks = 0;
 
 function digestsOf(values: readonly number[]): Uint8Array {
@@ -19,13 +20,14 @@ function hook(): { name: string; coordinator: Coordinator } {
   return { name, coordinator: coordinatorOf(env.COORDINATOR, name) };
 }
 
+const dry = (step: number): Turn => ({ executionId: "exe_dry", fence: 1, step, mode: "dry" });
 const live = (step: number, fence = 1, executionId = "exe_1"): Turn => ({ executionId, fence, step, mode: "live" });
 
 async function page(
   coordinator: Coordinator,
   turn: Turn,
   records: Record<string, number>,
-  more: { profile?: typeof PROFILE; stage?: boolean; seen?: boolean } = {},
+  more: { profile?: FingerprintProfile; stage?: boolean; seen?: boolean } = {},
 ): Promise<string[]> {
   const ids = Object.keys(records);
   const digests = digestsOf(Object.values(records));
@@ -187,8 +189,6 @@ describe("missing ids", () => {
 });
 
 describe("a dry run", () => {
-  const dry = (step: number): Turn => ({ executionId: "exe_dry", fence: 1, step, mode: "dry" });
-
   it("knows its own earlier pages and leaves nothing behind", async () => {
     const { name, coordinator } = hook();
     await page(coordinator, live(0), { a: 1, b: 1 });
