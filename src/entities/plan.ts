@@ -14,10 +14,11 @@ import type { Database } from "../store/database";
 import { lookUp, type Found, type ReferenceTarget } from "../store/entity-lookups";
 import type { EntityWrite } from "../store/entity-writes";
 import { utf8Bytes } from "../store/row-set";
+import type { StoredEntity } from "../store/stored-entity";
 import type { PlannedRecord, RecordWrite, WriteContext, WriteCounts, WritePlan } from "./context";
 import { emailKeyOf, refusedEmails, type EmailClaim } from "./emails";
 import { lookupFor, matchRecords, removes, type Match } from "./match";
-import { linksAfter, referencesIn, resolveReference } from "./references";
+import { linksAfter, referencesIn, resolveReference, type Links } from "./references";
 
 export interface PlanOptions {
   /** A record that lacks nothing but its references is `deferred` instead of an `error`. */
@@ -78,8 +79,15 @@ function planRecord(
   if (existing === null && !fingerprint && Object.keys(record.fields).length === 0) return { ...base, fingerprint };
 
   const state = mergeEntity(type, existing, context.sourceKey, record.fields);
+  const fields = changedFields(before, state.data);
   const { faults, resolved } = lookAtReferences(context, type, record, existing?.source ?? null, found);
-  const others = [...identityFaults(record, existing !== null), ...dataFaults(type, existing === null, state)];
+  const links = linksAfter(type, existing, record.fields, resolved);
+  const told = fields.length > 0 || adopted || base.externalId !== (existing?.externalId ?? null);
+  if (existing !== null && !told && faults.length === 0 && sameRow(existing, state, links))
+    return { ...base, fingerprint };
+
+  const json = JSON.stringify(state.data);
+  const others = [...identityFaults(record, existing), ...dataFaults(type, existing, state, json)];
   if (others.length > 0 || faults.length > 0) {
     const waits = options.deferMissingReferences && others.length === 0 && faults.every(isMissing);
     return { ...base, outcome: waits ? "deferred" : "error", faults: [...others, ...faults], fingerprint: false };
@@ -89,23 +97,24 @@ function planRecord(
     revision: existing?.revision ?? 0,
     source: existing?.source ?? context.sourceKey,
     externalId: base.externalId,
-    data: state.data,
+    json,
     rowSources: state.rowSources,
     emailKey: type === "employee" ? emailKeyOf(state.data["email"]) : null,
     searchText: searchText(type, state, base.externalId),
-    ...linksAfter(type, existing, record.fields, resolved),
+    ...links,
   };
-  const fields = changedFields(before, state.data);
-  const after = { ...base, entityId: write.id, after: state.data, changedFields: fields, fingerprint };
-  if (existing === null) return { ...after, outcome: "create", write };
-  if (fields.length > 0 || adopted || write.externalId !== existing.externalId)
-    return { ...after, outcome: "update", write };
-  const sameRow =
-    write.employeeId === existing.employeeId &&
-    write.contractorId === existing.contractorId &&
-    write.projectId === existing.projectId &&
-    JSON.stringify(write.rowSources) === JSON.stringify(existing.rowSources);
-  return { ...after, write: sameRow ? null : write };
+  const outcome = existing === null ? "create" : told ? "update" : "skip";
+  return { ...base, outcome, entityId: write.id, after: state.data, changedFields: fields, fingerprint, write };
+}
+
+/** Whether a write would change nothing at all, not even what no reader is told of. */
+function sameRow(existing: StoredEntity, state: EntityState, links: Links): boolean {
+  return (
+    links.employeeId === existing.employeeId &&
+    links.contractorId === existing.contractorId &&
+    links.projectId === existing.projectId &&
+    JSON.stringify(state.rowSources) === JSON.stringify(existing.rowSources)
+  );
 }
 
 function lookAtReferences(
@@ -126,24 +135,21 @@ function lookAtReferences(
   return { faults, resolved };
 }
 
-function identityFaults(record: RecordWrite, exists: boolean): RecordFault[] {
-  if (record.intent !== "create" || !exists) return [];
-  return [
-    { code: "INVALID_RECORD", path: "externalId", message: "This source has an entity with this externalId already." },
-  ];
+function identityFaults(record: RecordWrite, existing: StoredEntity | null): RecordFault[] {
+  if (record.intent !== "create" || existing === null) return [];
+  const message = "This source has an entity with this externalId already.";
+  return [{ code: "INVALID_RECORD", path: "externalId", message }];
 }
 
-function dataFaults(type: EntityType, isNew: boolean, state: EntityState): RecordFault[] {
-  const faults = [...(isNew ? requiredFaults(type, state.data) : []), ...mergedFaults(type, state.data)];
+/** What validation of the patch could not see. A new entity is its patch, so only an old one can break a rule by merging. */
+function dataFaults(type: EntityType, existing: StoredEntity | null, state: EntityState, json: string): RecordFault[] {
+  const faults = existing === null ? requiredFaults(type, state.data) : mergedFaults(type, state.data);
   const { bytes: max } = LIMITS.record;
-  const text = JSON.stringify(state.data);
   // UTF-8 needs at most three bytes for a UTF-16 unit: most records need not be measured.
-  if (text.length * 3 > max && utf8Bytes(text) > max)
-    faults.push({
-      code: "INVALID_RECORD",
-      path: null,
-      message: `The entity must not have more than ${max} bytes of JSON.`,
-    });
+  if (json.length * 3 > max && utf8Bytes(json) > max) {
+    const message = `The entity must not have more than ${max} bytes of JSON.`;
+    faults.push({ code: "INVALID_RECORD", path: null, message });
+  }
   return faults;
 }
 

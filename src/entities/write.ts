@@ -101,10 +101,10 @@ export async function applyWrites(
 }
 
 function changeEvent(record: PlannedRecord): NewChangeEvent[] {
-  const { outcome, entityId, after, changedFields, existing } = record;
+  const { outcome, entityId, changedFields, existing, write } = record;
   if (entityId === null || (outcome !== "create" && outcome !== "update" && outcome !== "delete")) return [];
   const externalId = outcome === "delete" ? (existing?.externalId ?? null) : record.externalId;
-  return [{ id: newId("changeEvent"), type: outcome, entityId, externalId, after, changedFields }];
+  return [{ id: newId("changeEvent"), type: outcome, entityId, externalId, after: write?.json ?? null, changedFields }];
 }
 
 /** Entities whose email another of the batch takes: they let go first. */

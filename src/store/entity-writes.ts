@@ -3,7 +3,6 @@
  * `entities/`; that it still holds is checked here, inside the same transaction.
  */
 import type { EntityType } from "../domain/entity-types";
-import type { JsonObject } from "../domain/json";
 import type { RowSources } from "../domain/merge";
 import type { Database } from "./database";
 import { rowSet, statementOver } from "./row-set";
@@ -14,7 +13,8 @@ export interface EntityWrite {
   readonly revision: number;
   readonly source: string | null;
   readonly externalId: string | null;
-  readonly data: JsonObject;
+  /** The data as JSON text. */
+  readonly json: string;
   readonly rowSources: RowSources;
   readonly emailKey: string | null;
   readonly searchText: string;
@@ -69,8 +69,8 @@ export function removeEntities(db: Database, orgId: string, ids: readonly string
 }
 
 /**
- * Creates and updates, each with the change event that the batch has inserted before: the new data is that event's
- * `after`, so that it travels once.
+ * Creates and updates, each with the change event that the batch has inserted before: id, externalId and data are taken
+ * from there, so that they travel once.
  */
 export function upsertEntities(
   db: Database,
@@ -83,25 +83,23 @@ export function upsertEntities(
     [writer.orgId, type, writer.integrationId, writer.hookId, writer.executionId, writer.now],
     rowSet(
       writes.map(({ eventId, write }) => [
-        write.id,
+        eventId,
         write.revision,
         write.source,
-        write.externalId,
         write.emailKey,
         write.searchText,
         write.employeeId,
         write.contractorId,
         write.projectId,
         write.rowSources === null ? null : { ...write.rowSources },
-        eventId,
       ]),
     ),
-    (rows) => `INSERT INTO entities (id, revision, source, external_id, email_key, search_text, employee_id,
-        contractor_id, project_id, row_sources, data, org_id, type, integration_id, hook_id, execution_id, created_at,
+    (rows) => `INSERT INTO entities (id, external_id, data, revision, source, email_key, search_text, employee_id,
+        contractor_id, project_id, row_sources, org_id, type, integration_id, hook_id, execution_id, created_at,
         updated_at)
-      SELECT k.value ->> 0, (k.value ->> 1) + 1, k.value ->> 2, k.value ->> 3, k.value ->> 4, k.value ->> 5,
-        k.value ->> 6, k.value ->> 7, k.value ->> 8, k.value ->> 9, v.after, ?1, ?2, ?3, ?4, ?5, ?6, ?6
-      FROM ${rows} k CROSS JOIN change_events v ON v.id = k.value ->> 10 WHERE true
+      SELECT v.entity_id, v.external_id, v.after, (k.value ->> 1) + 1, k.value ->> 2, k.value ->> 3, k.value ->> 4,
+        k.value ->> 5, k.value ->> 6, k.value ->> 7, k.value ->> 8, ?1, ?2, ?3, ?4, ?5, ?6, ?6
+      FROM ${rows} k CROSS JOIN change_events v ON v.id = k.value ->> 0 WHERE true
       ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, source = excluded.source,
         external_id = excluded.external_id, email_key = excluded.email_key, search_text = excluded.search_text,
         employee_id = excluded.employee_id, contractor_id = excluded.contractor_id, project_id = excluded.project_id,

@@ -13,10 +13,16 @@ export type RowSet = readonly string[];
 
 export type SqlValue = string | number | null;
 
-const utf8 = new TextEncoder();
-
+/** The size of well-formed text, without making its bytes: a page's rows are measured one by one. */
 export function utf8Bytes(text: string): number {
-  return utf8.encode(text).byteLength;
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    // Two units of a surrogate pair are four bytes, any other unit from 0x800 on is three.
+    bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  }
+  return bytes;
 }
 
 export function rowSet(rows: readonly JsonValue[], chunkBytes = CHUNK_BYTES): RowSet {

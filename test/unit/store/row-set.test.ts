@@ -16,6 +16,14 @@ describe("a row set", () => {
     );
   });
 
+  it("measures text as UTF-8", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(utf8Bytes(text)).toBe(new TextEncoder().encode(text).byteLength);
+      }),
+    );
+  });
+
   it("of no rows is one empty chunk, so that a statement always has its parameter", () => {
     expect(rowSet([])).toEqual(["[]"]);
     expect(rowsFrom(["[]", "[]"], 4)).toContain("VALUES (?4), (?5)");
