@@ -97,6 +97,13 @@ CREATE TABLE `hooks` (
 CREATE UNIQUE INDEX `hooks_name` ON `hooks` (`integration_id`,`name`);--> statement-breakpoint
 CREATE INDEX `hooks_due` ON `hooks` (`next_run_at`) WHERE enabled = 1 and next_run_at is not null;--> statement-breakpoint
 CREATE INDEX `hooks_listening` ON `hooks` (`org_id`,`entity_type`) WHERE enabled = 1 and type = 'PUSH';--> statement-breakpoint
+CREATE TABLE `dead_messages` (
+	`id` text PRIMARY KEY NOT NULL,
+	`body` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`created_at` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `deferred_records` (
 	`execution_id` text NOT NULL,
 	`external_id` text NOT NULL,

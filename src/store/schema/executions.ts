@@ -144,3 +144,11 @@ export const deferredRecords = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.executionId, t.externalId] })],
 );
+
+/** Queue messages that the platform gave up on: kept for a person to see, never retried by themselves. */
+export const deadMessages = sqliteTable("dead_messages", {
+  id: text("id").primaryKey(),
+  body: text("body", { mode: "json" }).$type<unknown>().notNull(),
+  attempts: integer("attempts").notNull(),
+  createdAt: text("created_at").notNull(),
+});
