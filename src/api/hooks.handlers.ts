@@ -127,6 +127,7 @@ export function addHooks(api: Api): void {
     const change = hookChange(hook, wanted, (schedule) => nextRunAt(schedule, org.timezone, now));
     const version = code === undefined ? null : await newVersion(code, actor, isoTime(now));
     const row = unlessClash(await updateHook(db, org.id, hook.id, change, version, isoTime(now)));
+    if (hook.type === "PUSH" && !hook.enabled && row?.enabled) await c.get("ports").changesCommitted(org.id, [hook.id]);
     return c.json({ data: wireHook(org.timezone, now)(found(row, "hook")) }, 200);
   });
 

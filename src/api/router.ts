@@ -1,6 +1,7 @@
 /** All routes of the API on one router. Holds no port: they arrive with each request, so the document can be made anywhere. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { addApiKeys } from "./api-keys.handlers";
+import { addDeliveries } from "./deliveries.handlers";
 import type { Api } from "./context";
 import { addDev } from "./dev.handlers";
 import { addEntities } from "./entities.handlers";
@@ -26,6 +27,7 @@ export function createRouter(): Api {
   addHooks(api);
   addHookVersions(api);
   addExecutions(api);
+  addDeliveries(api);
   addKv(api);
   addEntities(api);
   addReferenceData(api);

@@ -6,6 +6,7 @@ import { DurableObject } from "cloudflare:workers";
 import { systemClock } from "../domain/clock";
 import { compareFingerprints, forgetFingerprints, forgetMissing, missingIds, stageStep } from "./fingerprints";
 import { kvDelete, kvEntries, kvGet, kvList, kvSet, nextExpiry, purgeExpired, type KeyBounds } from "./kv";
+import { heldOrphans, holdOrphans, releaseOrphans, takeOffReturned } from "./held-orphans";
 import { migrate } from "./migrations";
 import type {
   CompareReply,
@@ -41,9 +42,11 @@ export class HookCoordinator extends DurableObject<Env> implements Omit<Coordina
   }
 
   async compare(request: CompareRequest): Promise<CompareReply> {
-    const reply = this.#write((sql) =>
-      takeTurn(sql, request, systemClock()) ? compareFingerprints(sql, request) : SUPERSEDED,
-    );
+    const reply = this.#write((sql) => {
+      if (!takeTurn(sql, request, systemClock())) return SUPERSEDED;
+      if (request.mode === "live") takeOffReturned(sql, [...request.ids, ...request.bad]);
+      return compareFingerprints(sql, request);
+    });
     if (request.mode === "dry") await this.#setAlarm();
     return reply;
   }
@@ -70,6 +73,18 @@ export class HookCoordinator extends DurableObject<Env> implements Omit<Coordina
     this.#keyBounds.delete(request.executionId);
     if (request.mode === "dry") await this.#setAlarm();
     return reply;
+  }
+
+  async hold(executionId: string, externalIds: readonly string[], nowMs: number): Promise<void> {
+    this.#write((sql) => holdOrphans(sql, executionId, externalIds, nowMs));
+  }
+
+  async held(executionId: string): Promise<string[]> {
+    return this.#write((sql) => heldOrphans(sql, executionId));
+  }
+
+  async release(executionId: string): Promise<void> {
+    this.#write((sql) => releaseOrphans(sql, executionId));
   }
 
   async forget(externalIds: readonly string[]): Promise<{ kind: "forgotten" }> {

@@ -42,6 +42,13 @@ const MIGRATIONS: readonly string[] = [
      ids TEXT NOT NULL,
      PRIMARY KEY (execution_id, step, chunk)
    ) WITHOUT ROWID;
+   -- Orphans that an execution held back, as long as no later page returns them. at: when, in ms.
+   CREATE TABLE held (
+     execution_id TEXT NOT NULL,
+     external_id TEXT NOT NULL,
+     at INTEGER NOT NULL,
+     PRIMARY KEY (execution_id, external_id)
+   ) WITHOUT ROWID;
    -- Scheduled starts of the last hour. slot: the ISO time that was due; at: when it was taken, in ms.
    CREATE TABLE starts (slot TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID;
    -- overlay: '' for the hook itself, or the id of a dry run. value NULL: deleted in the overlay. expires_at in ms.

@@ -25,6 +25,8 @@ export interface FingerprintSet {
 
 export interface CompareRequest extends Turn, FingerprintSet {
   readonly profile: FingerprintProfile;
+  /** Ids of the page beside `ids`: returned, but in records that can't be used. */
+  readonly bad: readonly string[];
 }
 
 export type Superseded = { readonly kind: "superseded" };
@@ -112,6 +114,11 @@ export interface Coordinator {
   missing(request: MissingRequest): Promise<MissingReply>;
   /** Makes everything before `step` valid and drops what else is kept for this execution. Repeatable. */
   finish(request: FinishRequest): Promise<StageReply>;
+  /** Keeps the ids of orphans that a person may approve; every id that a later live page returns is taken off. */
+  hold(executionId: string, externalIds: readonly string[], nowMs: number): Promise<void>;
+  /** Those of them that nobody has returned since. */
+  held(executionId: string): Promise<string[]>;
+  release(executionId: string): Promise<void>;
   /** Removes fingerprints, so that these records are looked at when they come again. */
   forget(externalIds: readonly string[]): Promise<{ readonly kind: "forgotten" }>;
 

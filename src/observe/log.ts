@@ -24,3 +24,15 @@ export function logEvent(event: LogEvent, sink: LogSink = console): void {
   const level = LEVELS[event.outcome];
   sink[level](JSON.stringify({ level, ...event }));
 }
+
+/** A flow's or a request's event, whose outcome follows from its `status` or `outcome` when it says one. */
+export function logWideEvent(event: Readonly<Record<string, unknown>>, sink: LogSink = console): void {
+  const outcome = outcomeOf(event);
+  sink[LEVELS[outcome]](JSON.stringify({ level: LEVELS[outcome], ...event, outcome }));
+}
+
+function outcomeOf({ outcome, status }: Readonly<Record<string, unknown>>): Outcome {
+  if (outcome === "ok" || outcome === "refused" || outcome === "failed") return outcome;
+  if (typeof status !== "number" || status < 400) return "ok";
+  return status < 500 ? "refused" : "failed";
+}

@@ -1,24 +1,10 @@
 /** Everything that the PUSH flow touches outside itself. Built in `src/ports.ts`; tests build it from the same real pieces. */
+import type { LostAttempt, PushMessage } from "../contract/queue-messages";
 import type { Coordinator } from "../coordinator/protocol";
 import type { Clock } from "../domain/clock";
 import type { JsonValue } from "../domain/json";
 import type { JournalPort, Sandbox } from "../sandbox/sandbox";
 import type { Database } from "../store/database";
-
-/** A doorbell: "this hook has deliveries", or "this dry run, or this lost attempt, waits". All else is in the database. */
-export type PushMessage =
-  | { readonly kind: "deliveries"; readonly orgId: string; readonly hookId: string }
-  | { readonly kind: "test"; readonly orgId: string; readonly executionId: string };
-
-/** For the quarantine: an attempt, or a dry run, whose runtime was lost. `claimId` is null for a dry run. */
-export interface LostAttempt {
-  readonly kind: "attempt";
-  readonly orgId: string;
-  readonly hookId: string;
-  readonly executionId: string;
-  readonly deliveryId: string | null;
-  readonly claimId: string | null;
-}
 
 export interface PushPorts {
   database(orgId: string): Database;

@@ -8,7 +8,8 @@ import type { JournalRow } from "../store/execution-journal";
 import { pushContext } from "../store/push-context";
 import { eventJson, hookKv, invocationOf, runAlone, settledAttempt } from "./attempt";
 import { attemptJournal, saidStatus } from "./journal";
-import type { LostAttempt, PushPorts } from "./ports";
+import type { LostAttempt } from "../contract/queue-messages";
+import type { PushPorts } from "./ports";
 import { ringForRetries } from "./retry";
 import { repeatTest } from "./test-run";
 

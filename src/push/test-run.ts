@@ -4,7 +4,6 @@ import { completeEvent } from "../contract/hook-event";
 import { isoTime } from "../domain/clock";
 import { newId } from "../domain/ids";
 import type { JsonObject } from "../domain/json";
-import { LIMITS } from "../domain/limits";
 import { problem, type Problem } from "../domain/problem";
 import { err, ok, type Result } from "../domain/result";
 import { getEntity } from "../entities/read";

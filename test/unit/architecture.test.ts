@@ -20,8 +20,11 @@ const LEVELS: Record<string, number> = {
   pull: 6,
   push: 6,
   api: 7,
-  "ports.ts": 8,
-  "index.ts": 9,
+  "settings.ts": 8,
+  "ports.ts": 9,
+  "consumers.ts": 10,
+  "flows.ts": 10,
+  "index.ts": 11,
 };
 
 interface SourceFile {
@@ -32,6 +35,7 @@ interface SourceFile {
 
 function filesBelow(folder: string): SourceFile[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.parentPath.includes("/.wrangler"))
     .filter((entry) => entry.isFile() && /\.(ts|tsx|js)$/.test(entry.name) && !entry.name.endsWith(".d.ts"))
     .map((entry) => {
       const path = relative(ROOT, join(entry.parentPath, entry.name));

@@ -1,0 +1,40 @@
+/** What the API and the cron ask of both flows: a run of either type of hook, and one tick. */
+import type { PullActions, RunRequest } from "./api/ports";
+import { problem, type Problem } from "./domain/problem";
+import { err, type Result } from "./domain/result";
+import type { Ports } from "./ports";
+import { approveDeletions } from "./pull/approve";
+import { cancelExecution } from "./pull/cancel";
+import { resumeExecution } from "./pull/resume";
+import { startRun } from "./pull/start";
+import { tickPull } from "./pull/tick";
+import { sweepPush } from "./push/sweep";
+import { startTestRun } from "./push/test-run";
+import { getHook } from "./store/hooks";
+
+export function runActions(ports: Ports): PullActions {
+  return {
+    startRun: (orgId, request) => startEither(ports, orgId, request),
+    cancelExecution: (orgId, id) => cancelExecution(ports.pull, orgId, id),
+    resumeExecution: (orgId, id) => resumeExecution(ports.pull, orgId, id),
+    approveDeletions: (orgId, id) => approveDeletions(ports.pull, orgId, id),
+    tick: (now) => tick(ports, now),
+  };
+}
+
+/** One minute's work: what is due starts, what was left lying is taken up, what is old goes. `now`: ms, for schedules only. */
+export async function tick(ports: Ports, now: number): Promise<{ readonly executionIds: readonly string[] }> {
+  const executionIds = await tickPull(ports.pull, now);
+  await sweepPush(ports.push);
+  return { executionIds };
+}
+
+async function startEither(
+  ports: Ports,
+  orgId: string,
+  request: RunRequest,
+): Promise<Result<{ readonly id: string }, Problem>> {
+  const hook = await getHook(ports.pull.database(orgId), orgId, request.hookId);
+  if (hook === null) return err(problem("NOT_FOUND", "There is no such hook."));
+  return hook.type === "PULL" ? startRun(ports.pull, hook, request) : startTestRun(ports.push, hook, request);
+}

@@ -1,0 +1,143 @@
+/** The composition root: builds, from the Worker's bindings and settings, the ports that the flows and the API take. */
+import type { ApiPorts } from "./api/ports";
+import type { LostAttempt, PullMessage, PushMessage } from "./contract/queue-messages";
+import { coordinatorOf } from "./coordinator/client";
+import { systemClock, type Clock } from "./domain/clock";
+import type { JsonValue } from "./domain/json";
+import { createEgress } from "./egress/egress";
+import { platformFetcher } from "./egress/fetcher";
+import { createDnsOverHttps } from "./egress/resolver";
+import { logWideEvent } from "./observe/log";
+import type { MessageQueue, PullPorts } from "./pull/ports";
+import type { PushPorts } from "./push/ports";
+import { createSandbox } from "./sandbox/client";
+import { createJournal } from "./sandbox/journal";
+import type { JournalPort } from "./sandbox/sandbox";
+import { readSecrets } from "./sandbox/secrets";
+import { createVerdict } from "./sandbox/verdict";
+import type { Settings } from "./settings";
+import { databaseFor, platformDatabase } from "./store/database";
+import { appendExecutionEvents } from "./store/execution-events";
+import { openKeyring, type Keyring } from "./vault/keyring";
+import { LIMITS } from "./domain/limits";
+
+export interface Ports {
+  readonly pull: PullPorts;
+  readonly push: PushPorts;
+  readonly api: Omit<ApiPorts, "pull">;
+}
+
+export function buildPorts(env: Env, settings: Settings): Ports {
+  const clock = systemClock;
+  const database = (orgId: string) => databaseFor(env.DB, orgId);
+  const platform = platformDatabase(env.DB);
+  const coordinator = (hookId: string) => coordinatorOf(env.COORDINATOR, hookId);
+  const keyring = () => keyringOf(settings);
+  const log = (event: Readonly<Record<string, JsonValue>>) => logWideEvent(event);
+  const pushQueue = queueOf<PushMessage>(env.PUSH_QUEUE);
+  const ringPush = (orgId: string, hookIds: readonly string[]) =>
+    pushQueue.sendBatch(
+      hookIds.map((hookId) => ({ message: { kind: "deliveries", orgId, hookId }, delaySeconds: 0 }) as const),
+    );
+  const shared = {
+    database,
+    platform,
+    coordinator,
+    clock,
+    log,
+    sandbox: sandboxOf(env, settings, clock, log),
+    journal: (orgId: string, executionId: string) => journalOf(env, orgId, executionId),
+    secrets: async (orgId: string, integrationId: string) =>
+      readSecrets(database(orgId), await keyring(), orgId, integrationId),
+    verdict: createVerdict(settings.watchdogUrl, clock),
+  };
+  return {
+    pull: {
+      ...shared,
+      queues: { pull: queueOf<PullMessage>(env.PULL_QUEUE), quarantine: queueOf<PullMessage>(env.QUARANTINE_QUEUE) },
+      ringPush,
+      retentionDays: settings.retentionDays,
+    },
+    push: {
+      ...shared,
+      ring: (message, delaySeconds) => pushQueue.send(message, { delaySeconds }),
+      quarantine: (message) => queueOf<LostAttempt>(env.QUARANTINE_QUEUE).send(message, { delaySeconds: 0 }),
+      random: () => Math.random(),
+      settings: {
+        parallel: LIMITS.push.parallel,
+        deadInARow: settings.pushDeadInARow,
+        deadDays: settings.pushDeadDays,
+      },
+    },
+    api: {
+      d1: env.DB,
+      clock,
+      environment: settings.environment,
+      operatorKey: settings.operatorKey,
+      keyring,
+      coordinator,
+      changesCommitted: ringPush,
+      runtimeAnswers: async () => (await env.RUNTIME.fetch("http://runtime/")).ok,
+      log,
+    },
+  };
+}
+
+function sandboxOf(env: Env, settings: Settings, clock: Clock, log: PullPorts["log"]): PullPorts["sandbox"] {
+  const { devOrigins, platformHosts, dnsOverHttps } = settings;
+  const resolver =
+    dnsOverHttps === "" ? null : createDnsOverHttps({ endpoint: dnsOverHttps, fetcher: platformFetcher, clock });
+  return createSandbox({
+    runtime: env.RUNTIME,
+    quarantine: env.QUARANTINE,
+    egress: createEgress({
+      policy: { devOrigins, platformHosts },
+      fetcher: platformFetcher,
+      resolver,
+      clock,
+      random: () => Math.random(),
+    }),
+    clock,
+    onFault: (error) =>
+      log({
+        event: "sandbox.fault",
+        outcome: "failed",
+        reason: error instanceof Error ? error.message : String(error),
+      }),
+  });
+}
+
+function journalOf(env: Env, orgId: string, executionId: string): JournalPort {
+  const db = databaseFor(env.DB, orgId);
+  return createJournal((entries) =>
+    appendExecutionEvents(
+      db,
+      executionId,
+      entries.map((entry) => ({ ...entry, body: { ...entry.body } })),
+    ),
+  );
+}
+
+/** Settings were checked when the Worker started; a key that does not open now is a fault of ours. */
+async function keyringOf(settings: Settings): Promise<Keyring> {
+  const keyring = await openKeyring(settings.secretKeys);
+  if (!keyring.ok) throw new Error(keyring.error);
+  return keyring.value;
+}
+
+/** Cloudflare Queues: at most 100 messages and 256 KB a batch; ours are small. */
+const BATCH = 100;
+
+function queueOf<M>(queue: Queue): MessageQueue<M> {
+  return {
+    async send(message, options) {
+      await queue.send(message, options);
+    },
+    async sendBatch(messages) {
+      for (let at = 0; at < messages.length; at += BATCH) {
+        const batch = messages.slice(at, at + BATCH);
+        await queue.sendBatch(batch.map(({ message, delaySeconds }) => ({ body: message, delaySeconds })));
+      }
+    },
+  };
+}

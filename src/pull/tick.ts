@@ -1,0 +1,65 @@
+/** What the cron does for PULL, once a minute: starts what is due, takes up what was left lying, removes what is old. */
+import { isoTime } from "../domain/clock";
+import { newId } from "../domain/ids";
+import { addMissedRuns, dueSlots } from "../domain/slots";
+import { dueHooks, startDue, type DueHook, type PlannedStart } from "../store/due-hooks";
+import { reclaimStale } from "../store/execution-claims";
+import { sweepOld } from "../store/retention";
+import { EXPECTED_WITHIN_MS, ring } from "./doorbell";
+import type { PullPorts } from "./ports";
+
+/** Hooks that one tick starts; the rest come with the next minute's, as late runs. */
+const HOOKS_A_TICK = 1_000;
+/** Starts that ring at once; of more, the rest is spread over the minute. */
+const AT_ONCE = 10;
+const SPREAD_SECONDS = 50;
+const STALE_A_TICK = 500;
+const DAY_MS = 86_400_000;
+
+/** `slotNowMs` counts for schedules and the hourly window only; answers with the executions that it made. */
+export async function tickPull(ports: PullPorts, slotNowMs: number): Promise<readonly string[]> {
+  const started = await startDueHooks(ports, slotNowMs);
+  await takeUpStale(ports);
+  const nowMs = ports.clock();
+  await sweepOld(ports.platform, isoTime(nowMs - ports.retentionDays * DAY_MS));
+  return started;
+}
+
+async function startDueHooks(ports: PullPorts, slotNowMs: number): Promise<readonly string[]> {
+  const due = await dueHooks(ports.platform, isoTime(slotNowMs), HOOKS_A_TICK);
+  if (due.length === 0) return [];
+  const plans = await Promise.all(due.map((hook) => planStart(ports, hook, slotNowMs)));
+  const nowMs = ports.clock();
+  const spread = (at: number) => (due.length <= AT_ONCE ? 0 : Math.floor((at * SPREAD_SECONDS) / due.length));
+  const until = isoTime(nowMs + SPREAD_SECONDS * 1000 + EXPECTED_WITHIN_MS);
+  const started = await startDue(ports.platform, plans, isoTime(nowMs), until);
+  for (const [at, { orgId, executionId }] of started.entries()) {
+    await ring(ports, { orgId, executionId, ticket: 0, delaySeconds: spread(at), quarantined: false });
+  }
+  ports.log({ event: "pull.tick", outcome: "ok", due: due.length, started: started.length });
+  return started.map(({ executionId }) => executionId);
+}
+
+/** Which slot a run stands for, which nobody does, and whether the hour still has room for it. */
+async function planStart(ports: PullPorts, hook: DueHook, nowMs: number): Promise<PlannedStart> {
+  const { run, missed, next } = dueSlots(hook.schedule, hook.timezone, Date.parse(hook.plannedAt), nowMs);
+  const slot = run === null ? null : isoTime(run);
+  const granted = slot !== null && (await ports.coordinator(hook.id).takeStart(slot, nowMs)).granted;
+  const passed = addMissedRuns(hook.missedRuns, missed.map(isoTime));
+  return {
+    hook,
+    executionId: granted ? newId("execution") : null,
+    nextRunAt: next === null ? null : isoTime(next),
+    missedIfStarted: passed,
+    missedIfNot: slot === null ? passed : addMissedRuns(passed, [slot]),
+  };
+}
+
+async function takeUpStale(ports: PullPorts): Promise<void> {
+  const nowMs = ports.clock();
+  const stale = await reclaimStale(ports.platform, isoTime(nowMs), isoTime(nowMs + EXPECTED_WITHIN_MS), STALE_A_TICK);
+  for (const { id: executionId, orgId, ticket, quarantined } of stale) {
+    await ring(ports, { orgId, executionId, ticket, delaySeconds: 0, quarantined });
+  }
+  if (stale.length > 0) ports.log({ event: "pull.sweep", outcome: "ok", rung: stale.length });
+}

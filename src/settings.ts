@@ -1,0 +1,68 @@
+/** The settings of a deployment, read once from its variables and secrets, and refused as a whole when one is wrong. */
+import { err, ok, type Result } from "./domain/result";
+import { readDevOrigins } from "./egress/dev-origins";
+import { readHostPatterns } from "./egress/host-pattern";
+
+export interface Settings {
+  readonly environment: "development" | "production";
+  readonly operatorKey: string;
+  readonly secretKeys: string;
+  readonly devOrigins: ReadonlySet<string>;
+  readonly platformHosts: readonly string[];
+  readonly watchdogUrl: string;
+  /** Address of a DNS-over-HTTPS service (RFC 8484, JSON form) that names are checked with; empty: they are not. */
+  readonly dnsOverHttps: string;
+  /** Days that executions are kept (contract section 6). */
+  readonly retentionDays: number;
+  /** When a PUSH hook is switched off: dead deliveries in a row, or days since the first of them. */
+  readonly pushDeadInARow: number;
+  readonly pushDeadDays: number;
+}
+
+type Variables = Pick<
+  Env,
+  | "ENVIRONMENT"
+  | "OPERATOR_KEY"
+  | "SECRET_KEYS"
+  | "FLOWSTATE_DEV_EGRESS"
+  | "PLATFORM_HOSTS"
+  | "WATCHDOG_URL"
+  | "DNS_OVER_HTTPS"
+  | "RETENTION_DAYS"
+  | "PUSH_DEAD_IN_A_ROW"
+  | "PUSH_DEAD_DAYS"
+>;
+
+/** The error is a sentence for the operator that names the setting and never repeats a secret. */
+export function readSettings(env: Variables): Result<Settings, string> {
+  const environment = env.ENVIRONMENT;
+  if (environment !== "development" && environment !== "production") {
+    return err("ENVIRONMENT has to be development or production.");
+  }
+  if (!env.OPERATOR_KEY) return err("OPERATOR_KEY is not set. Locally: copy .dev.vars.example to .dev.vars.");
+  if (!env.SECRET_KEYS) return err("SECRET_KEYS is not set. Locally: copy .dev.vars.example to .dev.vars.");
+  const devOrigins = readDevOrigins(environment, env.FLOWSTATE_DEV_EGRESS);
+  if (!devOrigins.ok) return devOrigins;
+  const retentionDays = wholeNumber("RETENTION_DAYS", env.RETENTION_DAYS);
+  if (!retentionDays.ok) return retentionDays;
+  const pushDeadInARow = wholeNumber("PUSH_DEAD_IN_A_ROW", env.PUSH_DEAD_IN_A_ROW);
+  if (!pushDeadInARow.ok) return pushDeadInARow;
+  const pushDeadDays = wholeNumber("PUSH_DEAD_DAYS", env.PUSH_DEAD_DAYS);
+  if (!pushDeadDays.ok) return pushDeadDays;
+  return ok({
+    environment,
+    operatorKey: env.OPERATOR_KEY,
+    secretKeys: env.SECRET_KEYS,
+    devOrigins: devOrigins.value,
+    platformHosts: readHostPatterns(env.PLATFORM_HOSTS),
+    watchdogUrl: environment === "development" ? env.WATCHDOG_URL : "",
+    dnsOverHttps: env.DNS_OVER_HTTPS,
+    retentionDays: retentionDays.value,
+    pushDeadInARow: pushDeadInARow.value,
+    pushDeadDays: pushDeadDays.value,
+  });
+}
+
+function wholeNumber(name: string, text: string): Result<number, string> {
+  return /^[1-9]\d{0,5}$/.test(text) ? ok(Number(text)) : err(`${name} has to be a whole number from 1.`);
+}
