@@ -1,0 +1,41 @@
+/** The API's shapes under the contract's names, all of them taken from the OpenAPI document. */
+import type { components, paths } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type ErrorBody = Schemas["Error"];
+export type ErrorCode = ErrorBody["error"]["code"];
+export type ErrorDetail = NonNullable<ErrorBody["error"]["details"]>[number];
+export type PageMeta = Schemas["PageMeta"];
+
+export type Organisation = Schemas["Organisation"];
+export type ApiKey = Schemas["ApiKey"];
+export type Role = ApiKey["role"];
+export type Integration = Schemas["Integration"];
+export type Secret = Schemas["Secret"];
+export type Hook = Schemas["Hook"];
+export type HookType = Hook["type"];
+export type EntityType = Hook["entityType"];
+export type ChangeType = Hook["eventTypes"][number];
+export type HookVersion = Schemas["HookVersion"];
+export type HookVersionSummary = Schemas["HookVersionSummary"];
+export type Execution = Schemas["Execution"];
+export type ExecutionStatus = Execution["status"];
+export type ExecutionTrigger = Execution["trigger"];
+export type ExecutionError = NonNullable<Execution["error"]>;
+export type LogLine = Schemas["LogLine"];
+export type HttpEntry = Schemas["HttpEntry"];
+export type RecordRow = Schemas["RecordRow"];
+export type RecordOutcome = RecordRow["outcome"];
+
+export type NewHook = Body<paths["/api/v1/org/{orgId}/integrations/{id}/hooks"]["post"]>;
+export type HookPatch = Body<paths["/api/v1/org/{orgId}/hooks/{id}"]["patch"]>;
+export type Schedule = NonNullable<HookPatch["schedule"]>;
+export type RunRequest = Body<paths["/api/v1/org/{orgId}/hooks/{id}/runs"]["post"]>;
+
+type Body<Operation> = Operation extends { requestBody: { content: { "application/json": infer Shape } } }
+  ? Shape
+  : never;
+export type Delivery = Schemas["Delivery"];
+export type DeliveryStatus = Delivery["status"];
+export type KvEntry = Schemas["KvEntry"];

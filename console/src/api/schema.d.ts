@@ -1,0 +1,13731 @@
+// Made by `npm run console:types` from the OpenAPI document. Not edited by hand.
+
+export interface paths {
+  "/api/v1/dev/tick": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Run one cron tick now, or at a given time for schedules (development only) */
+    post: operations["runTick"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/openapi.json": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** This document (OpenAPI 3.1) */
+    get: operations["getOpenApiDocument"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The organisation */
+    get: operations["getOrganisation"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change the organisation's name, time zone or currency */
+    patch: operations["updateOrganisation"];
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/api-keys": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the keys that are not revoked */
+    get: operations["listApiKeys"];
+    put?: never;
+    /** Make a key */
+    post: operations["createApiKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/api-keys/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Revoke a key */
+    delete: operations["revokeApiKey"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/assignments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the assignments */
+    get: operations["listAssignments"];
+    put?: never;
+    /**
+     * Make a assignment
+     * @description A missing or ambiguous reference is a 400 that names the field, a taken email a 409.
+     */
+    post: operations["createAssignment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/assignments/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One assignment, by its id or by its externalId in a source */
+    get: operations["getAssignment"];
+    put?: never;
+    post?: never;
+    /** Delete a assignment */
+    delete: operations["deleteAssignment"];
+    options?: never;
+    head?: never;
+    /**
+     * Change a assignment
+     * @description Absent fields stay, null clears. A `deletedAt` up to today deletes it; the answer is what it was.
+     */
+    patch: operations["updateAssignment"];
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/contractors": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the contractors */
+    get: operations["listContractors"];
+    put?: never;
+    /**
+     * Make a contractor
+     * @description A missing or ambiguous reference is a 400 that names the field, a taken email a 409.
+     */
+    post: operations["createContractor"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/contractors/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One contractor, by its id or by its externalId in a source */
+    get: operations["getContractor"];
+    put?: never;
+    post?: never;
+    /** Delete a contractor */
+    delete: operations["deleteContractor"];
+    options?: never;
+    head?: never;
+    /**
+     * Change a contractor
+     * @description Absent fields stay, null clears. A `deletedAt` up to today deletes it; the answer is what it was.
+     */
+    patch: operations["updateContractor"];
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/deliveries/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One delivery */
+    get: operations["getDelivery"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/deliveries/{id}/replay": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Replay a dead delivery
+     * @description Its attempts begin anew; `ctx.event.id` stays. 409 when it is not dead.
+     */
+    post: operations["replayDelivery"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/employees": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the employees */
+    get: operations["listEmployees"];
+    put?: never;
+    /**
+     * Make a employee
+     * @description A missing or ambiguous reference is a 400 that names the field, a taken email a 409.
+     */
+    post: operations["createEmployee"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/employees/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One employee, by its id or by its externalId in a source */
+    get: operations["getEmployee"];
+    put?: never;
+    post?: never;
+    /** Delete a employee */
+    delete: operations["deleteEmployee"];
+    options?: never;
+    head?: never;
+    /**
+     * Change a employee
+     * @description Absent fields stay, null clears. A `deletedAt` up to today deletes it; the answer is what it was.
+     */
+    patch: operations["updateEmployee"];
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/executions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the executions of the organisation */
+    get: operations["listExecutions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/executions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One execution */
+    get: operations["getExecution"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/executions/{id}/approve-deletions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Delete exactly what ORPHAN_GUARD held back
+     * @description Of the list, what a later execution returned or somebody wrote since stays.
+     */
+    post: operations["approveDeletions"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/executions/{id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Cancel an execution that has not ended */
+    post: operations["cancelExecution"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/executions/{id}/http-requests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the HTTP requests of the hook, oldest first */
+    get: operations["listExecutionHttpRequests"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/executions/{id}/logs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List what the hook logged, oldest first */
+    get: operations["listExecutionLogs"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/executions/{id}/records": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what became of single records
+     * @description A dry run has a row for each record; a live one for its record errors, the first 1,000.
+     */
+    get: operations["listExecutionRecords"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/executions/{id}/resume": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Start a failed or timed-out execution again at its failed page */
+    post: operations["resumeExecution"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/executions/{id}/stream": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Follow an execution by server-sent events
+     * @description `event:` is `log`, `http`, `page` or `status`, `data:` the item as JSON, `id:` a number that `Last-Event-ID` resumes after. From the start, until the final status.
+     */
+    get: operations["streamExecution"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/hooks/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One hook */
+    get: operations["getHook"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a hook with its versions, executions, deliveries and store
+     * @description What it has synced stays.
+     */
+    delete: operations["deleteHook"];
+    options?: never;
+    head?: never;
+    /** Change a hook; with `code` this makes a new version and makes it current */
+    patch: operations["updateHook"];
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/hooks/{id}/deliveries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the deliveries of a PUSH hook
+     * @description In the order of the commits, newest first.
+     */
+    get: operations["listDeliveries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/hooks/{id}/deliveries/replay": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Replay the dead deliveries of a hook: those listed, those that match, or all */
+    post: operations["replayDeliveries"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/hooks/{id}/executions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the executions of a hook */
+    get: operations["listHookExecutions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/hooks/{id}/kv": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the entries of a hook's store */
+    get: operations["listKvEntries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/hooks/{id}/kv/{key}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Delete an entry of a hook's store */
+    delete: operations["deleteKvEntry"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/hooks/{id}/runs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Run a hook now, live or dry
+     * @description A hook that is off can be run by hand. Dry runs may go beside a live one and write nothing.
+     */
+    post: operations["startRun"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/hooks/{id}/versions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the versions of a hook, without their code */
+    get: operations["listHookVersions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/hooks/{id}/versions/{version}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One version with its code */
+    get: operations["getHookVersion"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/hooks/{id}/versions/{version}/activate": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make a version current again */
+    post: operations["activateHookVersion"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/integrations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the integrations */
+    get: operations["listIntegrations"];
+    put?: never;
+    /** Make an integration */
+    post: operations["createIntegration"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/integrations/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One integration */
+    get: operations["getIntegration"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete an integration with its hooks and secrets
+     * @description What its hooks have synced stays.
+     */
+    delete: operations["deleteIntegration"];
+    options?: never;
+    head?: never;
+    /**
+     * Change an integration
+     * @description The source system key is fixed once the integration has synced a record.
+     */
+    patch: operations["updateIntegration"];
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/integrations/{id}/hooks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the hooks of an integration */
+    get: operations["listHooks"];
+    put?: never;
+    /**
+     * Make a hook with its first version
+     * @description Code that does not parse, does not define `run` or imports something is refused with line and column.
+     */
+    post: operations["createHook"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/integrations/{id}/secrets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the names of an integration's secrets */
+    get: operations["listSecrets"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/integrations/{id}/secrets/{name}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Set a secret */
+    put: operations["putSecret"];
+    post?: never;
+    /** Delete a secret */
+    delete: operations["deleteSecret"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/job-roles": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the job roles that entities made */
+    get: operations["listJobRoles"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/projects": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the projects */
+    get: operations["listProjects"];
+    put?: never;
+    /**
+     * Make a project
+     * @description A missing or ambiguous reference is a 400 that names the field, a taken email a 409.
+     */
+    post: operations["createProject"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/projects/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One project, by its id or by its externalId in a source */
+    get: operations["getProject"];
+    put?: never;
+    post?: never;
+    /** Delete a project */
+    delete: operations["deleteProject"];
+    options?: never;
+    head?: never;
+    /**
+     * Change a project
+     * @description Absent fields stay, null clears. A `deletedAt` up to today deletes it; the answer is what it was.
+     */
+    patch: operations["updateProject"];
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/teams": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the teams that allocations made */
+    get: operations["listTeams"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/vacancies": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the vacancies */
+    get: operations["listVacancies"];
+    put?: never;
+    /**
+     * Make a vacancy
+     * @description A missing or ambiguous reference is a 400 that names the field, a taken email a 409.
+     */
+    post: operations["createVacancy"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/vacancies/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One vacancy, by its id or by its externalId in a source */
+    get: operations["getVacancy"];
+    put?: never;
+    post?: never;
+    /** Delete a vacancy */
+    delete: operations["deleteVacancy"];
+    options?: never;
+    head?: never;
+    /**
+     * Change a vacancy
+     * @description Absent fields stay, null clears. A `deletedAt` up to today deletes it; the answer is what it was.
+     */
+    patch: operations["updateVacancy"];
+    trace?: never;
+  };
+  "/api/v1/orgs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the organisations */
+    get: operations["listOrganisations"];
+    put?: never;
+    /** Make an organisation, with an admin key that is shown this once */
+    post: operations["createOrganisation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/orgs/{orgId}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Switch custom integrations on or off */
+    patch: operations["switchOrganisation"];
+    trace?: never;
+  };
+  "/api/v1/orgs/{orgId}/api-keys": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Make an API key of an organisation */
+    post: operations["issueOrganisationApiKey"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/healthz": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the database, the queue and the hooks runtime work */
+    get: operations["getHealth"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    ApiKey: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      expiresAt: string | null;
+      /** @example key_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      lastUsedAt: string | null;
+      /** @example Nightly export */
+      name: string;
+      /**
+       * @description How the key starts; not enough to use it
+       * @example private_019ab34f_k3Xz
+       */
+      prefix: string;
+      /**
+       * @example editor
+       * @enum {string}
+       */
+      role: "viewer" | "editor" | "admin";
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    Assignment: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description externalId of the employee. Required on create.
+       * @example E-1001
+       */
+      employeeExternalId?: string;
+      employeeId: string | null;
+      /**
+       * Format: date
+       * @description Last day; not before startDate.
+       * @example null
+       */
+      endDate?: string | null;
+      externalId: string | null;
+      /**
+       * @description Full-time equivalent, above 0 up to 10; 1 when created without one.
+       * @example 0.5
+       */
+      fte?: number | null;
+      /** @example emp_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /**
+       * @description externalId of the project. Required on create.
+       * @example P-11
+       */
+      projectExternalId?: string;
+      projectId: string | null;
+      /** @description Source system key of its owner; null: nobody's */
+      source: string | null;
+      /**
+       * Format: date
+       * @description First day.
+       * @example 2026-02-01
+       */
+      startDate?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    /**
+     * @example {
+     *       "externalId": "X-1",
+     *       "employeeExternalId": "E-1001",
+     *       "projectExternalId": "P-11",
+     *       "fte": 0.5
+     *     }
+     */
+    AssignmentPatch: {
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description externalId of the employee. Required on create.
+       * @example E-1001
+       */
+      employeeExternalId?: string;
+      /**
+       * Format: date
+       * @description Last day; not before startDate.
+       * @example null
+       */
+      endDate?: string | null;
+      externalId?: string | null;
+      /**
+       * @description Full-time equivalent, above 0 up to 10; 1 when created without one.
+       * @example 0.5
+       */
+      fte?: number | null;
+      /**
+       * @description externalId of the project. Required on create.
+       * @example P-11
+       */
+      projectExternalId?: string;
+      /**
+       * Format: date
+       * @description First day.
+       * @example 2026-02-01
+       */
+      startDate?: string | null;
+    };
+    Contractor: {
+      /**
+       * @description The company that the contract is with.
+       * @example Hopper Consulting
+       */
+      company?: string | null;
+      /**
+       * @description Free text, such as `agency` or `independent`.
+       * @example independent
+       */
+      contractorType?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Of the rate, ISO 4217.
+       * @example EUR
+       */
+      currencyCode?: string | null;
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description Where to write to.
+       * @example grace@example.com
+       */
+      email?: string | null;
+      /**
+       * Format: date
+       * @description Last day of the contract; not before startDate.
+       * @example 2026-12-31
+       */
+      endDate?: string | null;
+      externalId: string | null;
+      /** @example emp_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /**
+       * @description A title, or a title with the role's externalId. A role that is unknown is created.
+       * @example Consultant
+       */
+      jobRole?:
+        | string
+        | {
+            /**
+             * @description Looked for first, then the title.
+             * @example R-3
+             */
+            externalId?: string | null;
+            /**
+             * @description What people call the role.
+             * @example Engineer
+             */
+            title: string;
+          }
+        | null;
+      /**
+       * @description A person's or a company's. Required on create.
+       * @example Grace Hopper
+       */
+      name?: string;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "projectId": "P-11",
+       *         "projectName": "Apollo",
+       *         "fte": 0.5
+       *       }
+       *     ]
+       */
+      projectAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * @description externalId of a project.
+             * @example P-11
+             */
+            projectId: string;
+            /**
+             * @description For people who read the record.
+             * @example Apollo
+             */
+            projectName?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+          }[]
+        | null;
+      /**
+       * @description Price of an hour, a day or a month, in currencyCode.
+       * @example 640
+       */
+      rate?: number | null;
+      /**
+       * @description Replaces all rows that this source wrote before; one row a day.
+       * @example [
+       *       {
+       *         "effectiveDate": "2026-03-01",
+       *         "rateType": "daily",
+       *         "rate": 640,
+       *         "currencyCode": "EUR"
+       *       }
+       *     ]
+       */
+      rateAdjustments?:
+        | {
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currencyCode: string;
+            /**
+             * Format: date
+             * @description From this day on.
+             * @example 2026-03-01
+             */
+            effectiveDate: string;
+            /**
+             * @description Price of an hour, a day or a month.
+             * @example 640
+             */
+            rate: number;
+            /**
+             * @description What the rate is for.
+             * @example daily
+             * @enum {string}
+             */
+            rateType: "hourly" | "daily" | "monthly";
+            /**
+             * @description For people.
+             * @example Extension
+             */
+            reason?: string | null;
+          }[]
+        | null;
+      /**
+       * @description What the rate is for.
+       * @example daily
+       * @enum {string|null}
+       */
+      rateType?: "hourly" | "daily" | "monthly" | null;
+      /** @description Source system key of its owner; null: nobody's */
+      source: string | null;
+      /**
+       * Format: date
+       * @description First day of the contract.
+       * @example 2026-03-01
+       */
+      startDate?: string | null;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "teamId": "T-7",
+       *         "teamName": "Payroll",
+       *         "fte": 1,
+       *         "startDate": "2026-01-05"
+       *       }
+       *     ]
+       */
+      teamAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10; 1 when absent.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+            /**
+             * @description The outside system's id of the team. A team that is unknown is created.
+             * @example T-7
+             */
+            teamId: string;
+            /**
+             * @description What people call the team.
+             * @example Payroll
+             */
+            teamName?: string | null;
+          }[]
+        | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    /**
+     * @example {
+     *       "externalId": "X-1",
+     *       "name": "Grace Hopper",
+     *       "rateType": "daily",
+     *       "rate": 640,
+     *       "currencyCode": "EUR"
+     *     }
+     */
+    ContractorPatch: {
+      /**
+       * @description The company that the contract is with.
+       * @example Hopper Consulting
+       */
+      company?: string | null;
+      /**
+       * @description Free text, such as `agency` or `independent`.
+       * @example independent
+       */
+      contractorType?: string | null;
+      /**
+       * @description Of the rate, ISO 4217.
+       * @example EUR
+       */
+      currencyCode?: string | null;
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description Where to write to.
+       * @example grace@example.com
+       */
+      email?: string | null;
+      /**
+       * Format: date
+       * @description Last day of the contract; not before startDate.
+       * @example 2026-12-31
+       */
+      endDate?: string | null;
+      externalId?: string | null;
+      /**
+       * @description A title, or a title with the role's externalId. A role that is unknown is created.
+       * @example Consultant
+       */
+      jobRole?:
+        | string
+        | {
+            /**
+             * @description Looked for first, then the title.
+             * @example R-3
+             */
+            externalId?: string | null;
+            /**
+             * @description What people call the role.
+             * @example Engineer
+             */
+            title: string;
+          }
+        | null;
+      /**
+       * @description A person's or a company's. Required on create.
+       * @example Grace Hopper
+       */
+      name?: string;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "projectId": "P-11",
+       *         "projectName": "Apollo",
+       *         "fte": 0.5
+       *       }
+       *     ]
+       */
+      projectAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * @description externalId of a project.
+             * @example P-11
+             */
+            projectId: string;
+            /**
+             * @description For people who read the record.
+             * @example Apollo
+             */
+            projectName?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+          }[]
+        | null;
+      /**
+       * @description Price of an hour, a day or a month, in currencyCode.
+       * @example 640
+       */
+      rate?: number | null;
+      /**
+       * @description Replaces all rows that this source wrote before; one row a day.
+       * @example [
+       *       {
+       *         "effectiveDate": "2026-03-01",
+       *         "rateType": "daily",
+       *         "rate": 640,
+       *         "currencyCode": "EUR"
+       *       }
+       *     ]
+       */
+      rateAdjustments?:
+        | {
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currencyCode: string;
+            /**
+             * Format: date
+             * @description From this day on.
+             * @example 2026-03-01
+             */
+            effectiveDate: string;
+            /**
+             * @description Price of an hour, a day or a month.
+             * @example 640
+             */
+            rate: number;
+            /**
+             * @description What the rate is for.
+             * @example daily
+             * @enum {string}
+             */
+            rateType: "hourly" | "daily" | "monthly";
+            /**
+             * @description For people.
+             * @example Extension
+             */
+            reason?: string | null;
+          }[]
+        | null;
+      /**
+       * @description What the rate is for.
+       * @example daily
+       * @enum {string|null}
+       */
+      rateType?: "hourly" | "daily" | "monthly" | null;
+      /**
+       * Format: date
+       * @description First day of the contract.
+       * @example 2026-03-01
+       */
+      startDate?: string | null;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "teamId": "T-7",
+       *         "teamName": "Payroll",
+       *         "fte": 1,
+       *         "startDate": "2026-01-05"
+       *       }
+       *     ]
+       */
+      teamAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10; 1 when absent.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+            /**
+             * @description The outside system's id of the team. A team that is unknown is created.
+             * @example T-7
+             */
+            teamId: string;
+            /**
+             * @description What people call the team.
+             * @example Payroll
+             */
+            teamName?: string | null;
+          }[]
+        | null;
+    };
+    Delivery: {
+      /**
+       * @description Attempts so far, a running one included.
+       * @example 1
+       */
+      attempts: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @example con_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      entityId: string;
+      /**
+       * @example contractor
+       * @enum {string}
+       */
+      entityType: "employee" | "vacancy" | "contractor" | "project" | "assignment";
+      /**
+       * @description `ctx.event.id`: the same in every attempt and every replay.
+       * @example evt_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b
+       */
+      eventId: string;
+      /**
+       * @description One for each attempt, oldest first.
+       * @example [
+       *       "exe_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+       *     ]
+       */
+      executionIds: string[];
+      /** @example hook_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      hookId: string;
+      /** @example dlv_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /**
+       * @example {
+       *       "code": "HOOK_ERROR",
+       *       "message": "The billing system answered 503."
+       *     }
+       */
+      lastError: {
+        code: string;
+        message: string;
+      } | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      nextAttemptAt: string | null;
+      /**
+       * @example pending
+       * @enum {string}
+       */
+      status: "pending" | "delivered" | "dead";
+      /**
+       * @example create
+       * @enum {string}
+       */
+      type: "create" | "update" | "delete";
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    Employee: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description Unique in the organisation, whatever the case. Required on create.
+       * @example ada@example.com
+       */
+      email?: string;
+      /**
+       * Format: date
+       * @description Last day of work; not before startDate.
+       * @example null
+       */
+      endDate?: string | null;
+      externalId: string | null;
+      /**
+       * @description Given name. Required on create.
+       * @example Ada
+       */
+      firstName?: string;
+      /** @example emp_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /**
+       * @description Your own number of this person, when it is not the externalId.
+       * @example 4711
+       */
+      internalEmployeeId?: string | null;
+      /**
+       * @description A title, or a title with the role's externalId. A role that is unknown is created.
+       * @example Engineer
+       */
+      jobRole?:
+        | string
+        | {
+            /**
+             * @description Looked for first, then the title.
+             * @example R-3
+             */
+            externalId?: string | null;
+            /**
+             * @description What people call the role.
+             * @example Engineer
+             */
+            title: string;
+          }
+        | null;
+      /**
+       * @description Family name. Required on create.
+       * @example Lovelace
+       */
+      lastName?: string;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "projectId": "P-11",
+       *         "projectName": "Apollo",
+       *         "fte": 0.5
+       *       }
+       *     ]
+       */
+      projectAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * @description externalId of a project.
+             * @example P-11
+             */
+            projectId: string;
+            /**
+             * @description For people who read the record.
+             * @example Apollo
+             */
+            projectName?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+          }[]
+        | null;
+      /**
+       * @description Replaces all rows that this source wrote before; one row a day.
+       * @example [
+       *       {
+       *         "effectiveDate": "2026-01-05",
+       *         "salary": 64000,
+       *         "currencyCode": "EUR"
+       *       }
+       *     ]
+       */
+      salaryAdjustments?:
+        | {
+            /**
+             * @description In currencyCode.
+             * @example 4000
+             */
+            bonus?: number | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currencyCode: string;
+            /**
+             * Format: date
+             * @description From this day on.
+             * @example 2026-01-05
+             */
+            effectiveDate: string;
+            /**
+             * @description For people.
+             * @example Yearly review
+             */
+            reason?: string | null;
+            /**
+             * @description In currencyCode.
+             * @example 64000
+             */
+            salary: number;
+          }[]
+        | null;
+      /** @description Source system key of its owner; null: nobody's */
+      source: string | null;
+      /**
+       * Format: date
+       * @description First day of work.
+       * @example 2026-01-05
+       */
+      startDate?: string | null;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "teamId": "T-7",
+       *         "teamName": "Payroll",
+       *         "fte": 1,
+       *         "startDate": "2026-01-05"
+       *       }
+       *     ]
+       */
+      teamAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10; 1 when absent.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+            /**
+             * @description The outside system's id of the team. A team that is unknown is created.
+             * @example T-7
+             */
+            teamId: string;
+            /**
+             * @description What people call the team.
+             * @example Payroll
+             */
+            teamName?: string | null;
+          }[]
+        | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    /**
+     * @example {
+     *       "externalId": "X-1",
+     *       "firstName": "Ada",
+     *       "lastName": "Lovelace",
+     *       "email": "ada@example.com",
+     *       "startDate": "2026-01-05"
+     *     }
+     */
+    EmployeePatch: {
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description Unique in the organisation, whatever the case. Required on create.
+       * @example ada@example.com
+       */
+      email?: string;
+      /**
+       * Format: date
+       * @description Last day of work; not before startDate.
+       * @example null
+       */
+      endDate?: string | null;
+      externalId?: string | null;
+      /**
+       * @description Given name. Required on create.
+       * @example Ada
+       */
+      firstName?: string;
+      /**
+       * @description Your own number of this person, when it is not the externalId.
+       * @example 4711
+       */
+      internalEmployeeId?: string | null;
+      /**
+       * @description A title, or a title with the role's externalId. A role that is unknown is created.
+       * @example Engineer
+       */
+      jobRole?:
+        | string
+        | {
+            /**
+             * @description Looked for first, then the title.
+             * @example R-3
+             */
+            externalId?: string | null;
+            /**
+             * @description What people call the role.
+             * @example Engineer
+             */
+            title: string;
+          }
+        | null;
+      /**
+       * @description Family name. Required on create.
+       * @example Lovelace
+       */
+      lastName?: string;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "projectId": "P-11",
+       *         "projectName": "Apollo",
+       *         "fte": 0.5
+       *       }
+       *     ]
+       */
+      projectAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * @description externalId of a project.
+             * @example P-11
+             */
+            projectId: string;
+            /**
+             * @description For people who read the record.
+             * @example Apollo
+             */
+            projectName?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+          }[]
+        | null;
+      /**
+       * @description Replaces all rows that this source wrote before; one row a day.
+       * @example [
+       *       {
+       *         "effectiveDate": "2026-01-05",
+       *         "salary": 64000,
+       *         "currencyCode": "EUR"
+       *       }
+       *     ]
+       */
+      salaryAdjustments?:
+        | {
+            /**
+             * @description In currencyCode.
+             * @example 4000
+             */
+            bonus?: number | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currencyCode: string;
+            /**
+             * Format: date
+             * @description From this day on.
+             * @example 2026-01-05
+             */
+            effectiveDate: string;
+            /**
+             * @description For people.
+             * @example Yearly review
+             */
+            reason?: string | null;
+            /**
+             * @description In currencyCode.
+             * @example 64000
+             */
+            salary: number;
+          }[]
+        | null;
+      /**
+       * Format: date
+       * @description First day of work.
+       * @example 2026-01-05
+       */
+      startDate?: string | null;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "teamId": "T-7",
+       *         "teamName": "Payroll",
+       *         "fte": 1,
+       *         "startDate": "2026-01-05"
+       *       }
+       *     ]
+       */
+      teamAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10; 1 when absent.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+            /**
+             * @description The outside system's id of the team. A team that is unknown is created.
+             * @example T-7
+             */
+            teamId: string;
+            /**
+             * @description What people call the team.
+             * @example Payroll
+             */
+            teamName?: string | null;
+          }[]
+        | null;
+    };
+    Error: {
+      error: {
+        /**
+         * @example VALIDATION_ERROR
+         * @enum {string}
+         */
+        code:
+          | "VALIDATION_ERROR"
+          | "UNAUTHORIZED"
+          | "FORBIDDEN"
+          | "FEATURE_DISABLED"
+          | "NOT_FOUND"
+          | "CONFLICT"
+          | "EXECUTION_RUNNING"
+          | "PAYLOAD_TOO_LARGE"
+          | "RATE_LIMITED"
+          | "INTERNAL_ERROR";
+        details?: {
+          /**
+           * @description From 1; only for faults in code
+           * @example 14
+           */
+          column?: number;
+          /** @example name */
+          field: string;
+          /**
+           * @description From 1; only for faults in code
+           * @example 3
+           */
+          line?: number;
+          /** @example is required */
+          message: string;
+        }[];
+        /**
+         * @description Names this answer in our logs
+         * @example err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b
+         */
+        errorId: string;
+        /** @example The request has 1 fault: name is required */
+        message: string;
+      };
+    };
+    Execution: {
+      attempt: number | null;
+      /** @example 0 */
+      created: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @example 0 */
+      deleted: number;
+      deliveryId: string | null;
+      /** @example 1240 */
+      durationMs: number | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      endedAt: string | null;
+      error: {
+        /** @example HOOK_ERROR */
+        code: string;
+        column: number | null;
+        line: number | null;
+        message: string;
+        page: number | null;
+        /** @description In the line numbers of the hook's own source */
+        stack: string | null;
+      } | null;
+      /** @example 0 */
+      failed: number;
+      /** @example hook_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      hookId: string;
+      /**
+       * @example PULL
+       * @enum {string}
+       */
+      hookType: "PULL" | "PUSH";
+      /**
+       * @description null: unsaved code
+       * @example 1
+       */
+      hookVersion: number | null;
+      /** @example 0 */
+      httpRequests: number;
+      /** @example exe_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /** @example int_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      integrationId: string;
+      /**
+       * @example live
+       * @enum {string}
+       */
+      mode: "live" | "dry";
+      /** @example 0 */
+      pages: number;
+      /**
+       * @description created + updated + skipped + deleted + failed
+       * @example 0
+       */
+      processed: number;
+      /** @description PUSH: what the hook returned, its first 16 KiB */
+      result?: unknown;
+      /** @example 0 */
+      skipped: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      startedAt: string | null;
+      /**
+       * @example completed
+       * @enum {string}
+       */
+      status: "queued" | "running" | "completed" | "failed" | "timed_out" | "cancelled";
+      /**
+       * @example manual
+       * @enum {string}
+       */
+      trigger: "scheduled" | "manual" | "test" | "event" | "resume";
+      /** @example 0 */
+      updated: number;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+      warnings: {
+        code: string;
+        externalIds?: string[];
+        message: string;
+      }[];
+    };
+    Health: {
+      checks: {
+        database: {
+          /** @example answered in 3 ms */
+          detail: string;
+          /** @example true */
+          ok: boolean;
+        };
+        queue: {
+          /** @example answered in 3 ms */
+          detail: string;
+          /** @example true */
+          ok: boolean;
+        };
+        runtime: {
+          /** @example answered in 3 ms */
+          detail: string;
+          /** @example true */
+          ok: boolean;
+        };
+      };
+      /**
+       * @example ok
+       * @enum {string}
+       */
+      status: "ok" | "degraded";
+    };
+    Hook: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @example null */
+      disabledReason: string | null;
+      enabled: boolean;
+      /**
+       * @example employee
+       * @enum {string}
+       */
+      entityType: "employee" | "vacancy" | "contractor" | "project" | "assignment";
+      /** @description PUSH only; empty on a PULL hook */
+      eventTypes: ("create" | "update" | "delete")[];
+      /** @example hook_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /**
+       * @example [
+       *       "customAttributes.last_login"
+       *     ]
+       */
+      ignoreFields: string[];
+      /** @example int_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      integrationId: string;
+      /** @description Slots that no run stands for, at most 50, newest last */
+      missedRuns: string[];
+      /** @example Sync employees */
+      name: string;
+      /** @description The next 5 slots of the schedule; a hook that is off lets them pass */
+      nextRuns: string[];
+      orphanCleanup: {
+        enabled: boolean;
+        maxPercent: number;
+      };
+      /**
+       * @description PULL only
+       * @example {
+       *       "frequency": "daily",
+       *       "hour": 3,
+       *       "timezone": "Europe/Berlin"
+       *     }
+       */
+      schedule:
+        | {
+            /** @enum {string} */
+            frequency:
+              | "every_15_minutes"
+              | "every_30_minutes"
+              | "hourly"
+              | "every_2_hours"
+              | "every_4_hours"
+              | "every_6_hours"
+              | "every_12_hours"
+              | "daily"
+              | "weekly";
+            hour?: number;
+            minute?: number;
+            timezone?: string;
+            weekday?: number;
+          }
+        | {
+            cron: string;
+            timezone?: string;
+          }
+        | null;
+      /**
+       * @example PULL
+       * @enum {string}
+       */
+      type: "PULL" | "PUSH";
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+      /**
+       * @description The number of the current version
+       * @example 1
+       */
+      version: number;
+    };
+    HookPatch: {
+      /**
+       * @description Makes a new version
+       * @example async function run(ctx) {
+       *       const answer = await ctx.http.get("https://hr.example.com/employees", {
+       *         headers: { authorization: `Bearer ${ctx.secrets.API_TOKEN}` },
+       *       });
+       *       return { records: answer.body.map((data) => ({ externalId: data.id, data })) };
+       *     }
+       */
+      code?: string;
+      enabled?: boolean;
+      /**
+       * @description Cannot be changed; accepted when it is the same
+       * @example employee
+       * @enum {string}
+       */
+      entityType?: "employee" | "vacancy" | "contractor" | "project" | "assignment";
+      eventTypes?: ("create" | "update" | "delete")[];
+      ignoreFields?: string[];
+      /** @example Sync employees */
+      name?: string;
+      orphanCleanup?: {
+        enabled: boolean;
+        /** @default 20 */
+        maxPercent?: number;
+      };
+      schedule?:
+        | {
+            /** @enum {string} */
+            frequency:
+              | "every_15_minutes"
+              | "every_30_minutes"
+              | "hourly"
+              | "every_2_hours"
+              | "every_4_hours"
+              | "every_6_hours"
+              | "every_12_hours"
+              | "daily"
+              | "weekly";
+            hour?: number;
+            minute?: number;
+            timezone?: string;
+            weekday?: number;
+          }
+        | {
+            cron: string;
+            timezone?: string;
+          }
+        | null;
+      /**
+       * @description Cannot be changed; accepted when it is the same
+       * @enum {string}
+       */
+      type?: "PULL" | "PUSH";
+    };
+    HookVersion: {
+      active: boolean;
+      /**
+       * @example async function run(ctx) {
+       *       const answer = await ctx.http.get("https://hr.example.com/employees", {
+       *         headers: { authorization: `Bearer ${ctx.secrets.API_TOKEN}` },
+       *       });
+       *       return { records: answer.body.map((data) => ({ externalId: data.id, data })) };
+       *     }
+       */
+      code: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      createdBy: {
+        id: string;
+        kind: string;
+        name: string;
+      };
+      /** @example 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae */
+      sha256: string;
+      /** @example 1 */
+      version: number;
+    };
+    HookVersionSummary: {
+      active: boolean;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      createdBy: {
+        id: string;
+        kind: string;
+        name: string;
+      };
+      /** @example 2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae */
+      sha256: string;
+      /** @example 1 */
+      version: number;
+    };
+    HttpEntry: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      at: string;
+      /** @example 84 */
+      durationMs: number;
+      /** @example null */
+      error: string | null;
+      /** @example GET */
+      method: string;
+      /** @example 0 */
+      page: number | null;
+      /** @example 0 */
+      requestBytes: number;
+      /** @example 48210 */
+      responseBytes: number;
+      /** @example 1 */
+      seq: number;
+      /**
+       * @description null: no answer came
+       * @example 200
+       */
+      status: number | null;
+      /** @example https://hr.example.com/employees?page=2 */
+      url: string;
+    };
+    Integration: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @example Employees from the internal HR system */
+      description: string | null;
+      /**
+       * @example [
+       *       "*.example.com"
+       *     ]
+       */
+      egressAllowList: string[];
+      /** @example int_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /** @example Internal HR */
+      name: string;
+      /** @example internal-hr */
+      sourceSystemKey: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    IntegrationPatch: {
+      /** @example Employees from the internal HR system */
+      description?: string | null;
+      egressAllowList?: string[];
+      /** @example Internal HR */
+      name?: string;
+      /** @example workday */
+      sourceSystemKey?: string;
+    };
+    IssuedApiKey: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      expiresAt: string | null;
+      /** @example key_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /**
+       * @description Shown this once
+       * @example private_<id>_<secret>
+       */
+      key: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      lastUsedAt: string | null;
+      /** @example Nightly export */
+      name: string;
+      /**
+       * @description How the key starts; not enough to use it
+       * @example private_019ab34f_k3Xz
+       */
+      prefix: string;
+      /**
+       * @example editor
+       * @enum {string}
+       */
+      role: "viewer" | "editor" | "admin";
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    JobRole: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @example R-3 */
+      externalId: string | null;
+      /** @example role_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /** @example Engineer */
+      title: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    KvEntry: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      expiresAt: string;
+      /** @example cursor */
+      key: string;
+      /**
+       * @description Any JSON value
+       * @example 2026-11-24T09:30:00Z
+       */
+      value?: unknown;
+    };
+    LogLine: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      at: string;
+      /** @description Any JSON value */
+      data?: unknown;
+      /**
+       * @description debug, info, warn or error
+       * @example info
+       */
+      level: string;
+      /** @example 200 employees */
+      message: string;
+      /** @example 0 */
+      page: number | null;
+      /** @example 1 */
+      seq: number;
+      /**
+       * @description log or console
+       * @example log
+       */
+      source: string;
+    };
+    NewApiKey: {
+      /**
+       * Format: date-time
+       * @default null
+       * @example 2027-01-31T00:00:00Z
+       */
+      expiresAt?: string | null;
+      /** @example Nightly export */
+      name: string;
+      /**
+       * @example editor
+       * @enum {string}
+       */
+      role: "viewer" | "editor" | "admin";
+    };
+    /**
+     * @example {
+     *       "externalId": "X-1",
+     *       "employeeExternalId": "E-1001",
+     *       "projectExternalId": "P-11",
+     *       "fte": 0.5
+     *     }
+     */
+    NewAssignment: {
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      employeeExternalId: string;
+      /**
+       * Format: date
+       * @description Last day; not before startDate.
+       * @example null
+       */
+      endDate?: string | null;
+      externalId?: string | null;
+      /**
+       * @description Full-time equivalent, above 0 up to 10; 1 when created without one.
+       * @example 0.5
+       */
+      fte?: number | null;
+      projectExternalId: string;
+      /**
+       * Format: date
+       * @description First day.
+       * @example 2026-02-01
+       */
+      startDate?: string | null;
+    };
+    /**
+     * @example {
+     *       "externalId": "X-1",
+     *       "name": "Grace Hopper",
+     *       "rateType": "daily",
+     *       "rate": 640,
+     *       "currencyCode": "EUR"
+     *     }
+     */
+    NewContractor: {
+      /**
+       * @description The company that the contract is with.
+       * @example Hopper Consulting
+       */
+      company?: string | null;
+      /**
+       * @description Free text, such as `agency` or `independent`.
+       * @example independent
+       */
+      contractorType?: string | null;
+      /**
+       * @description Of the rate, ISO 4217.
+       * @example EUR
+       */
+      currencyCode?: string | null;
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description Where to write to.
+       * @example grace@example.com
+       */
+      email?: string | null;
+      /**
+       * Format: date
+       * @description Last day of the contract; not before startDate.
+       * @example 2026-12-31
+       */
+      endDate?: string | null;
+      externalId?: string | null;
+      /**
+       * @description A title, or a title with the role's externalId. A role that is unknown is created.
+       * @example Consultant
+       */
+      jobRole?:
+        | string
+        | {
+            /**
+             * @description Looked for first, then the title.
+             * @example R-3
+             */
+            externalId?: string | null;
+            /**
+             * @description What people call the role.
+             * @example Engineer
+             */
+            title: string;
+          }
+        | null;
+      name: string;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "projectId": "P-11",
+       *         "projectName": "Apollo",
+       *         "fte": 0.5
+       *       }
+       *     ]
+       */
+      projectAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * @description externalId of a project.
+             * @example P-11
+             */
+            projectId: string;
+            /**
+             * @description For people who read the record.
+             * @example Apollo
+             */
+            projectName?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+          }[]
+        | null;
+      /**
+       * @description Price of an hour, a day or a month, in currencyCode.
+       * @example 640
+       */
+      rate?: number | null;
+      /**
+       * @description Replaces all rows that this source wrote before; one row a day.
+       * @example [
+       *       {
+       *         "effectiveDate": "2026-03-01",
+       *         "rateType": "daily",
+       *         "rate": 640,
+       *         "currencyCode": "EUR"
+       *       }
+       *     ]
+       */
+      rateAdjustments?:
+        | {
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currencyCode: string;
+            /**
+             * Format: date
+             * @description From this day on.
+             * @example 2026-03-01
+             */
+            effectiveDate: string;
+            /**
+             * @description Price of an hour, a day or a month.
+             * @example 640
+             */
+            rate: number;
+            /**
+             * @description What the rate is for.
+             * @example daily
+             * @enum {string}
+             */
+            rateType: "hourly" | "daily" | "monthly";
+            /**
+             * @description For people.
+             * @example Extension
+             */
+            reason?: string | null;
+          }[]
+        | null;
+      /**
+       * @description What the rate is for.
+       * @example daily
+       * @enum {string|null}
+       */
+      rateType?: "hourly" | "daily" | "monthly" | null;
+      /**
+       * Format: date
+       * @description First day of the contract.
+       * @example 2026-03-01
+       */
+      startDate?: string | null;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "teamId": "T-7",
+       *         "teamName": "Payroll",
+       *         "fte": 1,
+       *         "startDate": "2026-01-05"
+       *       }
+       *     ]
+       */
+      teamAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10; 1 when absent.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+            /**
+             * @description The outside system's id of the team. A team that is unknown is created.
+             * @example T-7
+             */
+            teamId: string;
+            /**
+             * @description What people call the team.
+             * @example Payroll
+             */
+            teamName?: string | null;
+          }[]
+        | null;
+    };
+    /**
+     * @example {
+     *       "externalId": "X-1",
+     *       "firstName": "Ada",
+     *       "lastName": "Lovelace",
+     *       "email": "ada@example.com",
+     *       "startDate": "2026-01-05"
+     *     }
+     */
+    NewEmployee: {
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      email: string;
+      /**
+       * Format: date
+       * @description Last day of work; not before startDate.
+       * @example null
+       */
+      endDate?: string | null;
+      externalId?: string | null;
+      firstName: string;
+      /**
+       * @description Your own number of this person, when it is not the externalId.
+       * @example 4711
+       */
+      internalEmployeeId?: string | null;
+      /**
+       * @description A title, or a title with the role's externalId. A role that is unknown is created.
+       * @example Engineer
+       */
+      jobRole?:
+        | string
+        | {
+            /**
+             * @description Looked for first, then the title.
+             * @example R-3
+             */
+            externalId?: string | null;
+            /**
+             * @description What people call the role.
+             * @example Engineer
+             */
+            title: string;
+          }
+        | null;
+      lastName: string;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "projectId": "P-11",
+       *         "projectName": "Apollo",
+       *         "fte": 0.5
+       *       }
+       *     ]
+       */
+      projectAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * @description externalId of a project.
+             * @example P-11
+             */
+            projectId: string;
+            /**
+             * @description For people who read the record.
+             * @example Apollo
+             */
+            projectName?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+          }[]
+        | null;
+      /**
+       * @description Replaces all rows that this source wrote before; one row a day.
+       * @example [
+       *       {
+       *         "effectiveDate": "2026-01-05",
+       *         "salary": 64000,
+       *         "currencyCode": "EUR"
+       *       }
+       *     ]
+       */
+      salaryAdjustments?:
+        | {
+            /**
+             * @description In currencyCode.
+             * @example 4000
+             */
+            bonus?: number | null;
+            /**
+             * @description ISO 4217.
+             * @example EUR
+             */
+            currencyCode: string;
+            /**
+             * Format: date
+             * @description From this day on.
+             * @example 2026-01-05
+             */
+            effectiveDate: string;
+            /**
+             * @description For people.
+             * @example Yearly review
+             */
+            reason?: string | null;
+            /**
+             * @description In currencyCode.
+             * @example 64000
+             */
+            salary: number;
+          }[]
+        | null;
+      /**
+       * Format: date
+       * @description First day of work.
+       * @example 2026-01-05
+       */
+      startDate?: string | null;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "teamId": "T-7",
+       *         "teamName": "Payroll",
+       *         "fte": 1,
+       *         "startDate": "2026-01-05"
+       *       }
+       *     ]
+       */
+      teamAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10; 1 when absent.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+            /**
+             * @description The outside system's id of the team. A team that is unknown is created.
+             * @example T-7
+             */
+            teamId: string;
+            /**
+             * @description What people call the team.
+             * @example Payroll
+             */
+            teamName?: string | null;
+          }[]
+        | null;
+    };
+    NewHook: {
+      /**
+       * @description Defines `run(ctx)`; at most 1 MiB of UTF-8
+       * @example async function run(ctx) {
+       *       const answer = await ctx.http.get("https://hr.example.com/employees", {
+       *         headers: { authorization: `Bearer ${ctx.secrets.API_TOKEN}` },
+       *       });
+       *       return { records: answer.body.map((data) => ({ externalId: data.id, data })) };
+       *     }
+       */
+      code: string;
+      /**
+       * @default false
+       * @example true
+       */
+      enabled?: boolean;
+      /**
+       * @example employee
+       * @enum {string}
+       */
+      entityType: "employee" | "vacancy" | "contractor" | "project" | "assignment";
+      /** @description PUSH only; all three when absent */
+      eventTypes?: ("create" | "update" | "delete")[];
+      /** @description PULL only */
+      ignoreFields?: string[];
+      /** @example Sync employees */
+      name: string;
+      /** @description PULL only */
+      orphanCleanup?: {
+        enabled: boolean;
+        /** @default 20 */
+        maxPercent?: number;
+      };
+      /** @description PULL only; absent: runs by hand only */
+      schedule?:
+        | {
+            /** @enum {string} */
+            frequency:
+              | "every_15_minutes"
+              | "every_30_minutes"
+              | "hourly"
+              | "every_2_hours"
+              | "every_4_hours"
+              | "every_6_hours"
+              | "every_12_hours"
+              | "daily"
+              | "weekly";
+            hour?: number;
+            minute?: number;
+            timezone?: string;
+            weekday?: number;
+          }
+        | {
+            cron: string;
+            timezone?: string;
+          }
+        | null;
+      /**
+       * @example PULL
+       * @enum {string}
+       */
+      type: "PULL" | "PUSH";
+    };
+    NewIntegration: {
+      /**
+       * @default null
+       * @example Employees from the internal HR system
+       */
+      description?: string | null;
+      /** @default [] */
+      egressAllowList?: string[];
+      /** @example Internal HR */
+      name: string;
+      /** @example workday */
+      sourceSystemKey: string;
+    };
+    NewOrganisation: components["schemas"]["Organisation"] & {
+      /**
+       * @description An admin key; shown this once
+       * @example private_<id>_<secret>
+       */
+      apiKey: string;
+    };
+    /**
+     * @example {
+     *       "externalId": "X-1",
+     *       "name": "Apollo",
+     *       "projectCode": "AP-11",
+     *       "status": "active",
+     *       "priority": 1
+     *     }
+     */
+    NewProject: {
+      /**
+       * @description Of estimatedCost, ISO 4217.
+       * @example EUR
+       */
+      currencyCode?: string | null;
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description Up to 10,000 characters.
+       * @example To the moon and back.
+       */
+      description?: string | null;
+      /**
+       * Format: date
+       * @description Last day; not before startDate.
+       * @example 2026-12-31
+       */
+      endDate?: string | null;
+      /**
+       * @description In currencyCode.
+       * @example 250000
+       */
+      estimatedCost?: number | null;
+      externalId?: string | null;
+      name: string;
+      /**
+       * @description Who answers for it.
+       * @example ada@example.com
+       */
+      ownerEmail?: string | null;
+      /**
+       * @description A whole number; 0 when created without one.
+       * @example 1
+       */
+      priority?: number | null;
+      /**
+       * @description Short code, such as the accounting system's.
+       * @example AP-11
+       */
+      projectCode?: string | null;
+      /**
+       * Format: date
+       * @description First day.
+       * @example 2026-01-01
+       */
+      startDate?: string | null;
+      /**
+       * @description `planning` when created without one.
+       * @example active
+       * @enum {string|null}
+       */
+      status?: "planning" | "active" | "completed" | "on_hold" | "cancelled" | null;
+    };
+    /**
+     * @example {
+     *       "externalId": "X-1",
+     *       "role": "Engineer",
+     *       "status": "open",
+     *       "fte": 1,
+     *       "targetStartDate": "2027-01-01"
+     *     }
+     */
+    NewVacancy: {
+      /**
+       * @description Of both salaries, ISO 4217.
+       * @example EUR
+       */
+      currencyCode?: string | null;
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description Up to 10,000 characters.
+       * @example Builds integrations.
+       */
+      description?: string | null;
+      externalId?: string | null;
+      /**
+       * @description Who took the position: the externalId of an employee or a contractor.
+       * @example {
+       *       "externalId": "E-1001"
+       *     }
+       */
+      filledBy?: {
+        /**
+         * @description externalId of an employee or a contractor; the same source is looked through first.
+         * @example E-1001
+         */
+        externalId: string;
+      } | null;
+      /**
+       * @description Short form of filledBy.
+       * @example E-1001
+       */
+      filledByExternalId?: string | null;
+      /**
+       * @description Full-time equivalent, above 0 up to 1; 1 when created without one.
+       * @example 1
+       */
+      fte?: number | null;
+      /**
+       * @description A title, or a title with the role's externalId. A role that is unknown is created.
+       * @example Engineer
+       */
+      jobRole?:
+        | string
+        | {
+            /**
+             * @description Looked for first, then the title.
+             * @example R-3
+             */
+            externalId?: string | null;
+            /**
+             * @description What people call the role.
+             * @example Engineer
+             */
+            title: string;
+          }
+        | null;
+      role: string;
+      /**
+       * @description Not less than salaryMin. In currencyCode.
+       * @example 68000
+       */
+      salaryMax?: number | null;
+      /**
+       * @description Not more than salaryMax. In currencyCode.
+       * @example 52000
+       */
+      salaryMin?: number | null;
+      /**
+       * @description `open` when created without one.
+       * @example open
+       * @enum {string|null}
+       */
+      status?: "open" | "filled" | "cancelled" | "on_hold" | null;
+      /**
+       * Format: date
+       * @description The day by which it should be filled.
+       * @example 2026-12-01
+       */
+      targetFillDate?: string | null;
+      /**
+       * Format: date
+       * @description The day the new person should start.
+       * @example 2027-01-01
+       */
+      targetStartDate?: string | null;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "teamId": "T-7",
+       *         "teamName": "Payroll",
+       *         "fte": 1,
+       *         "startDate": "2026-01-05"
+       *       }
+       *     ]
+       */
+      teamAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10; 1 when absent.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+            /**
+             * @description The outside system's id of the team. A team that is unknown is created.
+             * @example T-7
+             */
+            teamId: string;
+            /**
+             * @description What people call the team.
+             * @example Payroll
+             */
+            teamName?: string | null;
+          }[]
+        | null;
+    };
+    Organisation: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @example EUR */
+      currency: string;
+      /** @example true */
+      customIntegrationsEnabled: boolean;
+      /** @example org_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /** @example Acme Ltd */
+      name: string;
+      /** @example Europe/Berlin */
+      timezone: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    OrganisationPatch: {
+      /** @example EUR */
+      currency?: string;
+      /** @example Acme Ltd */
+      name?: string;
+      /** @example Europe/Berlin */
+      timezone?: string;
+    };
+    OrganisationSwitch: {
+      /** @example true */
+      customIntegrationsEnabled: boolean;
+    };
+    PageMeta: {
+      /** @example false */
+      hasNextPage: boolean;
+      /** @example 20 */
+      limit: number;
+      /** @example 1 */
+      page: number;
+      /** @example 1 */
+      total: number;
+    };
+    Project: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Of estimatedCost, ISO 4217.
+       * @example EUR
+       */
+      currencyCode?: string | null;
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description Up to 10,000 characters.
+       * @example To the moon and back.
+       */
+      description?: string | null;
+      /**
+       * Format: date
+       * @description Last day; not before startDate.
+       * @example 2026-12-31
+       */
+      endDate?: string | null;
+      /**
+       * @description In currencyCode.
+       * @example 250000
+       */
+      estimatedCost?: number | null;
+      externalId: string | null;
+      /** @example emp_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /**
+       * @description What people call it. Required on create.
+       * @example Apollo
+       */
+      name?: string;
+      /**
+       * @description Who answers for it.
+       * @example ada@example.com
+       */
+      ownerEmail?: string | null;
+      /**
+       * @description A whole number; 0 when created without one.
+       * @example 1
+       */
+      priority?: number | null;
+      /**
+       * @description Short code, such as the accounting system's.
+       * @example AP-11
+       */
+      projectCode?: string | null;
+      /** @description Source system key of its owner; null: nobody's */
+      source: string | null;
+      /**
+       * Format: date
+       * @description First day.
+       * @example 2026-01-01
+       */
+      startDate?: string | null;
+      /**
+       * @description `planning` when created without one.
+       * @example active
+       * @enum {string|null}
+       */
+      status?: "planning" | "active" | "completed" | "on_hold" | "cancelled" | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    /**
+     * @example {
+     *       "externalId": "X-1",
+     *       "name": "Apollo",
+     *       "projectCode": "AP-11",
+     *       "status": "active",
+     *       "priority": 1
+     *     }
+     */
+    ProjectPatch: {
+      /**
+       * @description Of estimatedCost, ISO 4217.
+       * @example EUR
+       */
+      currencyCode?: string | null;
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description Up to 10,000 characters.
+       * @example To the moon and back.
+       */
+      description?: string | null;
+      /**
+       * Format: date
+       * @description Last day; not before startDate.
+       * @example 2026-12-31
+       */
+      endDate?: string | null;
+      /**
+       * @description In currencyCode.
+       * @example 250000
+       */
+      estimatedCost?: number | null;
+      externalId?: string | null;
+      /**
+       * @description What people call it. Required on create.
+       * @example Apollo
+       */
+      name?: string;
+      /**
+       * @description Who answers for it.
+       * @example ada@example.com
+       */
+      ownerEmail?: string | null;
+      /**
+       * @description A whole number; 0 when created without one.
+       * @example 1
+       */
+      priority?: number | null;
+      /**
+       * @description Short code, such as the accounting system's.
+       * @example AP-11
+       */
+      projectCode?: string | null;
+      /**
+       * Format: date
+       * @description First day.
+       * @example 2026-01-01
+       */
+      startDate?: string | null;
+      /**
+       * @description `planning` when created without one.
+       * @example active
+       * @enum {string|null}
+       */
+      status?: "planning" | "active" | "completed" | "on_hold" | "cancelled" | null;
+    };
+    RecordRow: {
+      changes: {
+        /** @description Any JSON value */
+        after?: unknown;
+        /** @description Any JSON value */
+        before?: unknown;
+        /** @example lastName */
+        field: string;
+      }[];
+      entityId: string | null;
+      error: {
+        /** @example REQUIRED */
+        code: string;
+        message: string;
+        /** @example salaryAdjustments[0].currencyCode */
+        path: string | null;
+      } | null;
+      /** @example E-1001 */
+      externalId: string | null;
+      /**
+       * @example create
+       * @enum {string}
+       */
+      outcome: "create" | "update" | "skip" | "delete" | "error";
+      /** @example 0 */
+      page: number | null;
+    };
+    Replayed: {
+      /** @example 3 */
+      replayed: number;
+    };
+    Run: {
+      /** @description Dry runs only: unsaved code to run instead of the saved one */
+      code?: string;
+      /** @description Dry runs of PUSH hooks: build the event from this entity */
+      entityId?: string;
+      /** @description Dry runs of PUSH hooks: the event to give to the hook */
+      event?: {
+        [key: string]: unknown;
+      };
+      /** @description PULL: look at every record, whatever its fingerprint */
+      fullResync?: boolean;
+      /**
+       * @description Dry runs of PULL hooks: stop after so many pages
+       * @example 1
+       */
+      maxPages?: number;
+      /**
+       * @example dry
+       * @enum {string}
+       */
+      mode: "live" | "dry";
+    };
+    Secret: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @example sec_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /** @example API_TOKEN */
+      name: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    SecretValue: {
+      /**
+       * @description Up to 16 KiB of UTF-8. Never comes back.
+       * @example s3cr3t
+       */
+      value: string;
+    };
+    Team: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description The `teamId` of allocations
+       * @example T-7
+       */
+      externalId: string;
+      /** @example team_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /** @example Payroll */
+      name: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    Tick: {
+      /**
+       * @description What was started
+       * @example []
+       */
+      executionIds: string[];
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      now: string;
+    };
+    Vacancy: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /**
+       * @description Of both salaries, ISO 4217.
+       * @example EUR
+       */
+      currencyCode?: string | null;
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description Up to 10,000 characters.
+       * @example Builds integrations.
+       */
+      description?: string | null;
+      externalId: string | null;
+      /**
+       * @description Who took the position: the externalId of an employee or a contractor.
+       * @example {
+       *       "externalId": "E-1001"
+       *     }
+       */
+      filledBy?: {
+        /**
+         * @description externalId of an employee or a contractor; the same source is looked through first.
+         * @example E-1001
+         */
+        externalId: string;
+      } | null;
+      filledByContractorId: string | null;
+      filledByEmployeeId: string | null;
+      /**
+       * @description Short form of filledBy.
+       * @example E-1001
+       */
+      filledByExternalId?: string | null;
+      /**
+       * @description Full-time equivalent, above 0 up to 1; 1 when created without one.
+       * @example 1
+       */
+      fte?: number | null;
+      /** @example emp_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      isFilled: boolean;
+      /**
+       * @description A title, or a title with the role's externalId. A role that is unknown is created.
+       * @example Engineer
+       */
+      jobRole?:
+        | string
+        | {
+            /**
+             * @description Looked for first, then the title.
+             * @example R-3
+             */
+            externalId?: string | null;
+            /**
+             * @description What people call the role.
+             * @example Engineer
+             */
+            title: string;
+          }
+        | null;
+      /**
+       * @description What the new person will be. Required on create.
+       * @example Engineer
+       */
+      role?: string;
+      /**
+       * @description Not less than salaryMin. In currencyCode.
+       * @example 68000
+       */
+      salaryMax?: number | null;
+      /**
+       * @description Not more than salaryMax. In currencyCode.
+       * @example 52000
+       */
+      salaryMin?: number | null;
+      /** @description Source system key of its owner; null: nobody's */
+      source: string | null;
+      /**
+       * @description `open` when created without one.
+       * @example open
+       * @enum {string|null}
+       */
+      status?: "open" | "filled" | "cancelled" | "on_hold" | null;
+      /**
+       * Format: date
+       * @description The day by which it should be filled.
+       * @example 2026-12-01
+       */
+      targetFillDate?: string | null;
+      /**
+       * Format: date
+       * @description The day the new person should start.
+       * @example 2027-01-01
+       */
+      targetStartDate?: string | null;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "teamId": "T-7",
+       *         "teamName": "Payroll",
+       *         "fte": 1,
+       *         "startDate": "2026-01-05"
+       *       }
+       *     ]
+       */
+      teamAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10; 1 when absent.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+            /**
+             * @description The outside system's id of the team. A team that is unknown is created.
+             * @example T-7
+             */
+            teamId: string;
+            /**
+             * @description What people call the team.
+             * @example Payroll
+             */
+            teamName?: string | null;
+          }[]
+        | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    /**
+     * @example {
+     *       "externalId": "X-1",
+     *       "role": "Engineer",
+     *       "status": "open",
+     *       "fte": 1,
+     *       "targetStartDate": "2027-01-01"
+     *     }
+     */
+    VacancyPatch: {
+      /**
+       * @description Of both salaries, ISO 4217.
+       * @example EUR
+       */
+      currencyCode?: string | null;
+      /**
+       * @description Fields of your own, merged key by key: a key that is absent stays, null clears it. Up to 100 keys.
+       * @example {
+       *       "cost_center": "CC-42",
+       *       "remote": true
+       *     }
+       */
+      customAttributes?: {
+        [key: string]:
+          | string
+          | number
+          | boolean
+          | null
+          | {
+              /**
+               * Format: date
+               * @description Last day; not before start.
+               * @example 2026-03-31
+               */
+              end: string;
+              /**
+               * Format: date
+               * @description First day.
+               * @example 2026-01-01
+               */
+              start: string;
+            };
+      } | null;
+      /**
+       * Format: date
+       * @description Up to today (the organisation's day) it deletes the entity; a later day does nothing yet.
+       * @example null
+       */
+      deletedAt?: string | null;
+      /**
+       * @description Up to 10,000 characters.
+       * @example Builds integrations.
+       */
+      description?: string | null;
+      externalId?: string | null;
+      /**
+       * @description Who took the position: the externalId of an employee or a contractor.
+       * @example {
+       *       "externalId": "E-1001"
+       *     }
+       */
+      filledBy?: {
+        /**
+         * @description externalId of an employee or a contractor; the same source is looked through first.
+         * @example E-1001
+         */
+        externalId: string;
+      } | null;
+      /**
+       * @description Short form of filledBy.
+       * @example E-1001
+       */
+      filledByExternalId?: string | null;
+      /**
+       * @description Full-time equivalent, above 0 up to 1; 1 when created without one.
+       * @example 1
+       */
+      fte?: number | null;
+      /**
+       * @description A title, or a title with the role's externalId. A role that is unknown is created.
+       * @example Engineer
+       */
+      jobRole?:
+        | string
+        | {
+            /**
+             * @description Looked for first, then the title.
+             * @example R-3
+             */
+            externalId?: string | null;
+            /**
+             * @description What people call the role.
+             * @example Engineer
+             */
+            title: string;
+          }
+        | null;
+      /**
+       * @description What the new person will be. Required on create.
+       * @example Engineer
+       */
+      role?: string;
+      /**
+       * @description Not less than salaryMin. In currencyCode.
+       * @example 68000
+       */
+      salaryMax?: number | null;
+      /**
+       * @description Not more than salaryMax. In currencyCode.
+       * @example 52000
+       */
+      salaryMin?: number | null;
+      /**
+       * @description `open` when created without one.
+       * @example open
+       * @enum {string|null}
+       */
+      status?: "open" | "filled" | "cancelled" | "on_hold" | null;
+      /**
+       * Format: date
+       * @description The day by which it should be filled.
+       * @example 2026-12-01
+       */
+      targetFillDate?: string | null;
+      /**
+       * Format: date
+       * @description The day the new person should start.
+       * @example 2027-01-01
+       */
+      targetStartDate?: string | null;
+      /**
+       * @description Replaces all rows that this source wrote before.
+       * @example [
+       *       {
+       *         "teamId": "T-7",
+       *         "teamName": "Payroll",
+       *         "fte": 1,
+       *         "startDate": "2026-01-05"
+       *       }
+       *     ]
+       */
+      teamAllocations?:
+        | {
+            /**
+             * Format: date
+             * @description Last day; not before startDate.
+             * @example 2026-12-31
+             */
+            endDate?: string | null;
+            /**
+             * @description Full-time equivalent, above 0 up to 10; 1 when absent.
+             * @example 1
+             */
+            fte?: number | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-01-05
+             */
+            startDate?: string | null;
+            /**
+             * @description The outside system's id of the team. A team that is unknown is created.
+             * @example T-7
+             */
+            teamId: string;
+            /**
+             * @description What people call the team.
+             * @example Payroll
+             */
+            teamName?: string | null;
+          }[]
+        | null;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  runTick: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": {
+          /**
+           * Format: date-time
+           * @description The time for schedules and the hourly window; absent: now
+           * @example 2026-11-24T09:30:00Z
+           */
+          now?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The executions that were due exist */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Tick"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getOpenApiDocument: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The document */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            /** @example 3.1.0 */
+            openapi: string;
+          };
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getOrganisation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The organisation */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Organisation"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  updateOrganisation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OrganisationPatch"];
+      };
+    };
+    responses: {
+      /** @description The organisation */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Organisation"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listApiKeys: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "createdAt" | "updatedAt" | "name";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The keys, without what opens anything */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["ApiKey"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  createApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewApiKey"];
+      };
+    };
+    responses: {
+      /** @description The key; `key` is shown this once */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["IssuedApiKey"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  revokeApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listAssignments: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?:
+          | "createdAt"
+          | "updatedAt"
+          | "externalId"
+          | "employeeExternalId"
+          | "projectExternalId"
+          | "fte"
+          | "startDate"
+          | "endDate";
+        sortDir?: "asc" | "desc";
+        /** @description Only those of this source system key */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The assignments */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Assignment"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  createAssignment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewAssignment"];
+      };
+    };
+    responses: {
+      /** @description The assignment */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Assignment"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getAssignment: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The assignment */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Assignment"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  deleteAssignment: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  updateAssignment: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AssignmentPatch"];
+      };
+    };
+    responses: {
+      /** @description The assignment */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Assignment"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listContractors: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?:
+          | "createdAt"
+          | "updatedAt"
+          | "externalId"
+          | "name"
+          | "email"
+          | "contractorType"
+          | "company"
+          | "startDate"
+          | "endDate"
+          | "rateType"
+          | "rate"
+          | "currencyCode";
+        sortDir?: "asc" | "desc";
+        /** @description Only those of this source system key */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The contractors */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Contractor"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  createContractor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewContractor"];
+      };
+    };
+    responses: {
+      /** @description The contractor */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Contractor"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getContractor: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The contractor */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Contractor"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  deleteContractor: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  updateContractor: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ContractorPatch"];
+      };
+    };
+    responses: {
+      /** @description The contractor */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Contractor"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Delivery"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  replayDelivery: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery, pending again */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Delivery"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listEmployees: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?:
+          | "createdAt"
+          | "updatedAt"
+          | "externalId"
+          | "firstName"
+          | "lastName"
+          | "email"
+          | "internalEmployeeId"
+          | "startDate"
+          | "endDate";
+        sortDir?: "asc" | "desc";
+        /** @description Only those of this source system key */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The employees */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Employee"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  createEmployee: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewEmployee"];
+      };
+    };
+    responses: {
+      /** @description The employee */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Employee"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getEmployee: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The employee */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Employee"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  deleteEmployee: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  updateEmployee: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["EmployeePatch"];
+      };
+    };
+    responses: {
+      /** @description The employee */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Employee"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listExecutions: {
+    parameters: {
+      query?: {
+        from?: string;
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "createdAt" | "startedAt" | "endedAt" | "durationMs" | "status";
+        sortDir?: "asc" | "desc";
+        status?: "queued" | "running" | "completed" | "failed" | "timed_out" | "cancelled";
+        to?: string;
+        trigger?: "scheduled" | "manual" | "test" | "event" | "resume";
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The executions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Execution"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getExecution: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The execution */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Execution"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  approveDeletions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The execution with its grown counters */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Execution"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  cancelExecution: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The execution, which will end as cancelled */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Execution"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listExecutionHttpRequests: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "seq";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description HTTP log entries, with secrets redacted */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["HttpEntry"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listExecutionLogs: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "seq";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Log lines */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["LogLine"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listExecutionRecords: {
+    parameters: {
+      query?: {
+        limit?: number;
+        outcome?: "create" | "update" | "skip" | "delete" | "error";
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "seq";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Record rows */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["RecordRow"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  resumeExecution: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A new execution of the hook's current version */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Execution"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. `EXECUTION_RUNNING`: A live execution of the hook is not over yet. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  streamExecution: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Send only what came after this event */
+        "last-event-id"?: string;
+      };
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The events */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": string;
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getHook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The hook */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Hook"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  deleteHook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  updateHook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["HookPatch"];
+      };
+    };
+    responses: {
+      /** @description The hook */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Hook"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listDeliveries: {
+    parameters: {
+      query?: {
+        entityId?: string;
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "createdAt";
+        sortDir?: "asc" | "desc";
+        status?: "pending" | "delivered" | "dead";
+        type?: "create" | "update" | "delete";
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The deliveries */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Delivery"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  replayDeliveries: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          entityId?: string;
+          ids?: string[];
+          /** @enum {string} */
+          type?: "create" | "update" | "delete";
+        };
+      };
+    };
+    responses: {
+      /** @description How many are pending again */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Replayed"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listHookExecutions: {
+    parameters: {
+      query?: {
+        from?: string;
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "createdAt" | "startedAt" | "endedAt" | "durationMs" | "status";
+        sortDir?: "asc" | "desc";
+        status?: "queued" | "running" | "completed" | "failed" | "timed_out" | "cancelled";
+        to?: string;
+        trigger?: "scheduled" | "manual" | "test" | "event" | "resume";
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The executions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Execution"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listKvEntries: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "key";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entries that have not expired */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["KvEntry"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  deleteKvEntry: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        key: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  startRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["Run"];
+      };
+    };
+    responses: {
+      /** @description The execution, which has been queued */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Execution"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `EXECUTION_RUNNING`: A live execution of the hook is not over yet. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "EXECUTION_RUNNING",
+           *         "message": "A live execution of the hook is not over yet.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listHookVersions: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "version" | "createdAt";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The versions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["HookVersionSummary"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getHookVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The version */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["HookVersion"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  activateHookVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The hook */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Hook"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listIntegrations: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "createdAt" | "updatedAt" | "name" | "sourceSystemKey";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The integrations */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Integration"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  createIntegration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewIntegration"];
+      };
+    };
+    responses: {
+      /** @description The integration */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Integration"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getIntegration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The integration */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Integration"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  deleteIntegration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  updateIntegration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["IntegrationPatch"];
+      };
+    };
+    responses: {
+      /** @description The integration */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Integration"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listHooks: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "createdAt" | "updatedAt" | "name";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The hooks, without their code */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Hook"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  createHook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewHook"];
+      };
+    };
+    responses: {
+      /** @description The hook */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Hook"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listSecrets: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "createdAt" | "updatedAt" | "name";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Names and times only */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Secret"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  putSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        name: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SecretValue"];
+      };
+    };
+    responses: {
+      /** @description It was there and has the new value */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Secret"];
+          };
+        };
+      };
+      /** @description It is new */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Secret"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  deleteSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        name: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listJobRoles: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "createdAt" | "updatedAt" | "title" | "externalId";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The job roles */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["JobRole"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listProjects: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?:
+          | "createdAt"
+          | "updatedAt"
+          | "externalId"
+          | "name"
+          | "projectCode"
+          | "description"
+          | "startDate"
+          | "endDate"
+          | "status"
+          | "priority"
+          | "estimatedCost"
+          | "currencyCode"
+          | "ownerEmail";
+        sortDir?: "asc" | "desc";
+        /** @description Only those of this source system key */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The projects */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Project"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  createProject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewProject"];
+      };
+    };
+    responses: {
+      /** @description The project */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Project"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getProject: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The project */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Project"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  deleteProject: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  updateProject: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ProjectPatch"];
+      };
+    };
+    responses: {
+      /** @description The project */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Project"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listTeams: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "createdAt" | "updatedAt" | "name" | "externalId";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The teams */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Team"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listVacancies: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?:
+          | "createdAt"
+          | "updatedAt"
+          | "externalId"
+          | "role"
+          | "description"
+          | "status"
+          | "fte"
+          | "targetStartDate"
+          | "targetFillDate"
+          | "salaryMin"
+          | "salaryMax"
+          | "currencyCode";
+        sortDir?: "asc" | "desc";
+        /** @description Only those of this source system key */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The vacancies */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Vacancy"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  createVacancy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewVacancy"];
+      };
+    };
+    responses: {
+      /** @description The vacancy */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Vacancy"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getVacancy: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The vacancy */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Vacancy"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  deleteVacancy: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  updateVacancy: {
+    parameters: {
+      query?: {
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["VacancyPatch"];
+      };
+    };
+    responses: {
+      /** @description The vacancy */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Vacancy"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listOrganisations: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "createdAt" | "updatedAt" | "name";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The organisations */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Organisation"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  createOrganisation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewOrganisation"];
+      };
+    };
+    responses: {
+      /** @description The organisation */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["NewOrganisation"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  switchOrganisation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["OrganisationSwitch"];
+      };
+    };
+    responses: {
+      /** @description The organisation */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Organisation"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  issueOrganisationApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewApiKey"];
+      };
+    };
+    responses: {
+      /** @description The key; `key` is shown this once */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["IssuedApiKey"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description They do */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Health"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description Something does not */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Health"];
+        };
+      };
+    };
+  };
+}

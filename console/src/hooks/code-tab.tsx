@@ -1,0 +1,242 @@
+/** The editor with the test beside it. An older version, or one that an error points into, is shown read-only. */
+import { FlaskIcon } from "@phosphor-icons/react/Flask";
+import { FloppyDiskIcon } from "@phosphor-icons/react/FloppyDisk";
+import { TextIndentIcon } from "@phosphor-icons/react/TextIndent";
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { Link, getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
+import { ApiFailure, problemSentence } from "../api/failure";
+import type { Hook, HookVersion } from "../api/model";
+import { hook as hookQuery, hookVersion, secrets } from "../api/queries";
+import type { Vocabulary } from "../editor/completion";
+import { CodeEditor } from "../editor/lazy-editor";
+import { startRun } from "../runs/actions";
+import { EventPicker, type TestEvent } from "../runs/event-picker";
+import { TestPanel } from "../runs/test-panel";
+import { Button } from "../ui/button";
+import { Panel } from "../ui/page";
+import { Loaded, Notice } from "../ui/state";
+import { useDraft } from "./draft";
+
+const route = getRouteApi("/hooks/$hookId");
+const codeRoute = getRouteApi("/hooks/$hookId/");
+
+export function CodeTab() {
+  const { hookId } = route.useParams();
+  const { version, line } = codeRoute.useSearch();
+  const hook = useQuery(hookQuery(hookId));
+  const shown = version ?? hook.data?.version ?? 0;
+  const query = useQuery(hookVersion(hookId, shown));
+  if (hook.data === undefined) return null;
+  const current = hook.data.version;
+  const data = hook.data;
+  return (
+    <Loaded query={query} loading={<div className="editor-host panel" />}>
+      {(at) =>
+        shown === current ? (
+          <Workbench key={current} hook={data} saved={at} line={line} />
+        ) : (
+          <OldVersion hook={data} shown={at} line={line} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function useVocabulary(hook: Hook): Vocabulary {
+  const names = useQuery(secrets(hook.integrationId));
+  return {
+    hookType: hook.type,
+    entityType: hook.entityType,
+    secrets: names.data?.data.map((secret) => secret.name) ?? [],
+  };
+}
+
+function OldVersion({
+  hook,
+  shown,
+  line,
+}: {
+  readonly hook: Hook;
+  readonly shown: HookVersion;
+  readonly line: number | undefined;
+}) {
+  const vocabulary = useVocabulary(hook);
+  return (
+    <>
+      <Notice
+        tone="info"
+        title={`Version ${String(shown.version)}, read-only`}
+        action={
+          <>
+            <Link
+              to="/hooks/$hookId"
+              params={{ hookId: hook.id }}
+              search={line === undefined ? {} : { line }}
+              className="btn btn-small"
+            >
+              Edit the current version ({hook.version})
+            </Link>
+            <Link
+              to="/hooks/$hookId/versions"
+              params={{ hookId: hook.id }}
+              search={{ compare: shown.version }}
+              className="btn btn-small"
+            >
+              Compare with the current one
+            </Link>
+          </>
+        }
+      >
+        This is not the version that runs now.
+      </Notice>
+      <Panel>
+        <div className="editor-frame">
+          <CodeEditor
+            label={`Code of version ${String(shown.version)}`}
+            code={shown.code}
+            readOnly
+            line={line}
+            vocabulary={vocabulary}
+          />
+        </div>
+      </Panel>
+    </>
+  );
+}
+
+function Workbench({
+  hook,
+  saved,
+  line,
+}: {
+  readonly hook: Hook;
+  readonly saved: HookVersion;
+  readonly line: number | undefined;
+}) {
+  const vocabulary = useVocabulary(hook);
+  const draft = useDraft(hook, saved);
+  const [tidy, setTidy] = useState(0);
+  const [testing, setTesting] = useState(true);
+  const [event, setEvent] = useState<TestEvent>({ kind: "none" });
+  const test = useMutation({
+    mutationFn: () =>
+      startRun(hook.id, {
+        mode: "dry",
+        ...(draft.changed ? { code: draft.code } : {}),
+        ...(event.kind === "entity" ? { entityId: event.entityId } : {}),
+        ...(event.kind === "json" ? { event: event.value } : {}),
+      }),
+  });
+  const { save } = draft;
+  const canTest = hook.type === "PULL" || event.kind === "entity" || event.kind === "json";
+  const runTest = () => {
+    setTesting(true);
+    if (canTest && !test.isPending) test.mutate();
+  };
+  const runSave = () => {
+    if (draft.changed && !save.isPending) save.mutate();
+  };
+  return (
+    <div className="workbench" data-test={testing ? "open" : "closed"}>
+      <section className="panel editor-frame" aria-label="Code">
+        <div className="panel-head">
+          <h2 className="panel-title">Version {saved.version}</h2>
+          {draft.changed && <span className="badge badge-warn">Unsaved changes</span>}
+          <div className="ml-auto flex flex-wrap gap-2">
+            <Button
+              small
+              look="quiet"
+              icon={<TextIndentIcon size={15} aria-hidden />}
+              title="Shift+Alt+F"
+              onClick={() => setTidy(tidy + 1)}
+            >
+              Tidy
+            </Button>
+            {!testing && (
+              <Button small icon={<FlaskIcon aria-hidden />} onClick={() => setTesting(true)}>
+                Test
+              </Button>
+            )}
+            <Button
+              small
+              look="primary"
+              busy={save.isPending}
+              disabled={!draft.changed}
+              icon={<FloppyDiskIcon aria-hidden />}
+              title="Ctrl+S"
+              onClick={runSave}
+            >
+              Save
+            </Button>
+          </div>
+        </div>
+        <CodeEditor
+          label="Hook code"
+          code={draft.code}
+          onChange={draft.setCode}
+          onSave={runSave}
+          onTest={runTest}
+          vocabulary={vocabulary}
+          line={line}
+          tidy={tidy}
+        />
+        {save.isError && (
+          <div className="border-t border-line p-3">
+            <CodeRefused error={save.error} />
+          </div>
+        )}
+        <p className="panel-foot text-xs text-soft">
+          <span>
+            <kbd>Ctrl S</kbd> save
+          </span>
+          <span>
+            <kbd>Ctrl Enter</kbd> test
+          </span>
+          <span>
+            <kbd>Ctrl Space</kbd> complete
+          </span>
+          <span>
+            <kbd>Esc</kbd>, then <kbd>Tab</kbd> leaves the editor
+          </span>
+        </p>
+      </section>
+      {testing && (
+        <TestPanel
+          hook={hook}
+          executionId={test.data?.id ?? null}
+          fault={test.error}
+          starting={test.isPending}
+          onStart={runTest}
+          controls={hook.type === "PUSH" && <EventPicker hook={hook} value={event} onValue={setEvent} />}
+        />
+      )}
+    </div>
+  );
+}
+
+export function CodeRefused({ error }: { readonly error: unknown }) {
+  const faults = error instanceof ApiFailure ? error.details.filter((detail) => detail.field === "code") : [];
+  if (faults.length === 0)
+    return (
+      <Notice tone="bad" title="Not saved">
+        {problemSentence(error)}
+      </Notice>
+    );
+  return (
+    <Notice tone="bad" title="Not saved: the code was refused. The version before stays current.">
+      <ul>
+        {faults.map((fault) => (
+          <li key={`${String(fault.line)}:${String(fault.column)}`}>
+            {fault.line !== undefined && (
+              <code>
+                {fault.line}:{fault.column ?? 1}{" "}
+              </code>
+            )}
+            {fault.message}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

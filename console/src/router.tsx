@@ -1,0 +1,194 @@
+/** Every address of the console. Pages come in chunks of their own when they are first opened. */
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  DELIVERY_STATUSES,
+  ENTITY_TYPES,
+  EXECUTION_STATUSES,
+  EXECUTION_TRIGGERS,
+  RECORD_OUTCOMES,
+} from "./search-values";
+import { oneOf, optional, text, wholeNumber } from "./search";
+import { Shell } from "./shell/shell";
+import { Crash, Missing } from "./shell/missing";
+
+const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: Missing,
+});
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("./overview/overview-page"), "OverviewPage"),
+});
+
+const integrations = createRoute({
+  getParentRoute: () => root,
+  path: "/integrations",
+  component: lazyRouteComponent(() => import("./integrations/integrations-page"), "IntegrationsPage"),
+});
+
+const integration = createRoute({
+  getParentRoute: () => root,
+  path: "/integrations/$integrationId",
+  component: lazyRouteComponent(() => import("./integrations/integration-frame"), "IntegrationFrame"),
+});
+const integrationHooks = createRoute({
+  getParentRoute: () => integration,
+  path: "/",
+  component: lazyRouteComponent(() => import("./integrations/hooks-tab"), "HooksTab"),
+});
+const integrationSecrets = createRoute({
+  getParentRoute: () => integration,
+  path: "/secrets",
+  component: lazyRouteComponent(() => import("./integrations/secrets-tab"), "SecretsTab"),
+});
+const integrationSettings = createRoute({
+  getParentRoute: () => integration,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./integrations/settings-tab"), "SettingsTab"),
+});
+
+const newHook = createRoute({
+  getParentRoute: () => root,
+  path: "/integrations/$integrationId/hooks/new",
+  component: lazyRouteComponent(() => import("./hooks/new-hook-page"), "NewHookPage"),
+});
+
+const hook = createRoute({
+  getParentRoute: () => root,
+  path: "/hooks/$hookId",
+  component: lazyRouteComponent(() => import("./hooks/hook-frame"), "HookFrame"),
+});
+const hookCode = createRoute({
+  getParentRoute: () => hook,
+  path: "/",
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({ version: wholeNumber(search["version"]), line: wholeNumber(search["line"]) }),
+  component: lazyRouteComponent(() => import("./hooks/code-tab"), "CodeTab"),
+});
+const hookVersions = createRoute({
+  getParentRoute: () => hook,
+  path: "/versions",
+  validateSearch: (search: Record<string, unknown>) => optional({ compare: wholeNumber(search["compare"]) }),
+  component: lazyRouteComponent(() => import("./hooks/versions-tab"), "VersionsTab"),
+});
+const hookSchedule = createRoute({
+  getParentRoute: () => hook,
+  path: "/schedule",
+  component: lazyRouteComponent(() => import("./schedule/schedule-tab"), "ScheduleTab"),
+});
+const hookExecutions = createRoute({
+  getParentRoute: () => hook,
+  path: "/executions",
+  validateSearch: executionSearch,
+  component: lazyRouteComponent(() => import("./executions/hook-executions-tab"), "HookExecutionsTab"),
+});
+const hookDeliveries = createRoute({
+  getParentRoute: () => hook,
+  path: "/deliveries",
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({
+      status: oneOf(DELIVERY_STATUSES, search["status"]),
+      page: wholeNumber(search["page"]),
+    }),
+  component: lazyRouteComponent(() => import("./deliveries/deliveries-tab"), "DeliveriesTab"),
+});
+const hookStore = createRoute({
+  getParentRoute: () => hook,
+  path: "/store",
+  component: lazyRouteComponent(() => import("./hooks/store-tab"), "StoreTab"),
+});
+const hookSettings = createRoute({
+  getParentRoute: () => hook,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./hooks/settings-tab"), "HookSettingsTab"),
+});
+
+const executions = createRoute({
+  getParentRoute: () => root,
+  path: "/executions",
+  validateSearch: executionSearch,
+  component: lazyRouteComponent(() => import("./executions/executions-page"), "ExecutionsPage"),
+});
+const execution = createRoute({
+  getParentRoute: () => root,
+  path: "/executions/$executionId",
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({
+      tab: oneOf(["console", "http", "records"] as const, search["tab"]),
+      outcome: oneOf(RECORD_OUTCOMES, search["outcome"]),
+    }),
+  component: lazyRouteComponent(() => import("./executions/execution-page"), "ExecutionPage"),
+});
+
+const data = createRoute({
+  getParentRoute: () => root,
+  path: "/data/$type",
+  params: {
+    parse: ({ type }) => ({ type: oneOf(ENTITY_TYPES, type) ?? "employee" }),
+    stringify: ({ type }) => ({ type }),
+  },
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({
+      page: wholeNumber(search["page"]),
+      search: text(search["search"]),
+      source: text(search["source"]),
+    }),
+  component: lazyRouteComponent(() => import("./data/data-page"), "DataPage"),
+});
+const entity = createRoute({
+  getParentRoute: () => root,
+  path: "/data/$type/$entityId",
+  params: {
+    parse: ({ type, entityId }) => ({ type: oneOf(ENTITY_TYPES, type) ?? "employee", entityId }),
+    stringify: ({ type, entityId }) => ({ type, entityId }),
+  },
+  component: lazyRouteComponent(() => import("./data/entity-page"), "EntityPage"),
+});
+
+const settings = createRoute({
+  getParentRoute: () => root,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("./settings/settings-page"), "SettingsPage"),
+});
+
+function executionSearch(search: Record<string, unknown>) {
+  return optional({
+    status: oneOf(EXECUTION_STATUSES, search["status"]),
+    trigger: oneOf(EXECUTION_TRIGGERS, search["trigger"]),
+    from: text(search["from"]),
+    to: text(search["to"]),
+    page: wholeNumber(search["page"]),
+  });
+}
+
+const tree = root.addChildren([
+  overview,
+  integrations,
+  integration.addChildren([integrationHooks, integrationSecrets, integrationSettings]),
+  newHook,
+  hook.addChildren([hookCode, hookVersions, hookSchedule, hookExecutions, hookDeliveries, hookStore, hookSettings]),
+  executions,
+  execution,
+  data,
+  entity,
+  settings,
+]);
+
+export function makeRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree: tree,
+    context: { queryClient },
+    defaultPreload: "intent",
+    defaultErrorComponent: Crash,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

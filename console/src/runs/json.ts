@@ -1,0 +1,18 @@
+/** JSON values as text. */
+
+export function jsonText(value: unknown, pretty: boolean): string {
+  if (value === undefined) return "";
+  return JSON.stringify(value, null, pretty ? 2 : undefined);
+}
+
+/** A value of a field: strings as they are, nothing as a dash. */
+export function valueText(value: unknown): string {
+  if (value === null || value === undefined) return "–";
+  return typeof value === "string" ? value : jsonText(value, typeof value === "object");
+}
+
+export function bytesText(bytes: number): string {
+  if (bytes < 1024) return `${String(bytes)} B`;
+  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(1)} KiB`;
+  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}

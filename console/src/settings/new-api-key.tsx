@@ -1,0 +1,93 @@
+/** Makes an API key and shows it once. */
+import { CopyIcon } from "@phosphor-icons/react/Copy";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { api, body, orgId } from "../api/client";
+import { fieldFault, formFault } from "../api/failure";
+import type { Role } from "../api/model";
+import { refresh } from "../api/queries";
+import { Button } from "../ui/button";
+import { Dialog } from "../ui/dialog";
+import { SelectField, TextField } from "../ui/field";
+import { Notice } from "../ui/state";
+import { say } from "../ui/toast";
+
+const ROLES: readonly { value: Role; label: string }[] = [
+  { value: "viewer", label: "Viewer: read" },
+  { value: "editor", label: "Editor: integrations, hooks, runs, data" },
+  { value: "admin", label: "Admin: secrets, keys, settings as well" },
+];
+
+export function NewApiKey({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  return (
+    <Dialog open={open} onClose={onClose} title="New API key">
+      <Form onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function Form({ onClose }: { readonly onClose: () => void }) {
+  const client = useQueryClient();
+  const [name, setName] = useState("");
+  const [role, setRole] = useState<Role>("viewer");
+  const create = useMutation({
+    mutationFn: () =>
+      body(api.POST("/api/v1/org/{orgId}/api-keys", { params: { path: { orgId: orgId() } }, body: { name, role } })),
+    onSuccess: () => refresh(client, "api-keys"),
+  });
+  if (create.data !== undefined) {
+    const { key } = create.data.data;
+    return (
+      <>
+        <Notice tone="warn" title="Copy the key now: it is not shown again" />
+        <code className="code-block break-all">{key}</code>
+        <div className="dialog-foot">
+          <Button
+            icon={<CopyIcon aria-hidden />}
+            onClick={() => void navigator.clipboard.writeText(key).then(() => say("Copied"))}
+          >
+            Copy
+          </Button>
+          <Button look="primary" onClick={onClose}>
+            Done
+          </Button>
+        </div>
+      </>
+    );
+  }
+  const other = formFault(create.error, ["name", "role"]);
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        create.mutate();
+      }}
+    >
+      <TextField
+        label="Name"
+        value={name}
+        onValue={setName}
+        required
+        maxLength={200}
+        placeholder="Nightly export"
+        hint="Where it is used, so that it can be revoked later."
+        fault={fieldFault(create.error, "name")}
+      />
+      <SelectField
+        label="Role"
+        value={role}
+        options={ROLES}
+        onValue={setRole}
+        fault={fieldFault(create.error, "role")}
+      />
+      {other !== undefined && <Notice tone="bad" title={other} />}
+      <div className="dialog-foot">
+        <Button onClick={onClose}>Cancel</Button>
+        <Button type="submit" look="primary" busy={create.isPending}>
+          Create key
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+/** Builds the console into `dist/console`. `CONSOLE_API` names the platform that `vite` and `vite preview` pass /api on to. */
+import { fileURLToPath } from "node:url";
+import tailwindcss from "@tailwindcss/vite";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+const proxy = { "/api": process.env["CONSOLE_API"] ?? "http://127.0.0.1:8787" };
+
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  plugins: [react(), tailwindcss()],
+  build: {
+    outDir: fileURLToPath(new URL("../dist/console", import.meta.url)),
+    emptyOutDir: true,
+    target: "es2023",
+    // A data: URL would need img-src and font-src data: in the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: true,
+  },
+  server: { proxy, host: "127.0.0.1" },
+  preview: { proxy, host: "127.0.0.1" },
+});
