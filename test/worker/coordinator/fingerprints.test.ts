@@ -32,7 +32,7 @@ async function page(
   const ids = Object.keys(records);
   const digests = digestsOf(Object.values(records));
   const profile = more.profile ?? PROFILE;
-  const reply = await coordinator.compare({ ...turn, ids, digests, profile });
+  const reply = await coordinator.compare({ ...turn, ids, digests, profile, bad: [] });
   if (reply.kind === "superseded") return ["superseded"];
   const changed = reply.changed.map((at) => ids[at] ?? "");
   if (more.stage !== false)
@@ -99,6 +99,7 @@ describe("fingerprints", () => {
       ids: ["new", "b", "a"],
       digests: digestsOf([7, 8, 9]),
       profile: other,
+      bad: [],
     });
     expect(reply).toEqual({
       kind: "compared",
@@ -125,7 +126,7 @@ describe("fingerprints", () => {
     const { coordinator } = hook();
     const odd = ['"', "\\", "'", "\u0000", "\u001f", "é", "💠", "__proto__", "a".repeat(256), "％"];
     const ids = [...odd, ...Array.from({ length: 9_000 }, (_, at) => `${at}`.padStart(256, "ü"))];
-    const request = { ...live(0), profile: PROFILE, ids, digests: digestsOf(ids.map((_, at) => at % 251)) };
+    const request = { ...live(0), profile: PROFILE, ids, digests: digestsOf(ids.map((_, at) => at % 251)), bad: [] };
     expect(await coordinator.compare(request)).toMatchObject({ changed: ids.map((_, at) => at), others: [] });
     await coordinator.stage({ ...request, unprinted: [], forgotten: [], seen: ids });
     expect(await coordinator.compare({ ...request, step: 1 })).toMatchObject({ changed: [], others: [] });
@@ -145,7 +146,7 @@ describe("fingerprints", () => {
   it("of one page do not cost more when many are stored", async () => {
     const { name, coordinator } = hook();
     const ids = Array.from({ length: 1_000 }, (_, at) => `id-${at}`);
-    const request = { ...live(0), profile: PROFILE, ids, digests: digestsOf(ids.map(() => 1)) };
+    const request = { ...live(0), profile: PROFILE, ids, digests: digestsOf(ids.map(() => 1)), bad: [] };
     const readBy = async (): Promise<number> =>
       runInDurableObject(env.COORDINATOR.getByName(name), async (_, state) => {
         const bytes = request.digests.buffer;
@@ -163,7 +164,13 @@ describe("fingerprints", () => {
     await coordinator.finish({ ...live(1), forgetMissing: false });
     const before = await readBy();
     const others = Array.from({ length: 50_000 }, (_, at) => `other-${at}`);
-    const more = { ...live(0, 1, "exe_2"), profile: PROFILE, ids: others, digests: digestsOf(others.map(() => 2)) };
+    const more = {
+      ...live(0, 1, "exe_2"),
+      profile: PROFILE,
+      ids: others,
+      digests: digestsOf(others.map(() => 2)),
+      bad: [],
+    };
     await coordinator.compare(more);
     await coordinator.stage({ ...more, unprinted: [], forgotten: [], seen: null });
     await coordinator.finish({ ...live(1, 1, "exe_2"), forgetMissing: false });
