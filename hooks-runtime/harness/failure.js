@@ -109,7 +109,7 @@ function ownFrames(stack) {
   const frames = [];
   let line = null;
   let column = null;
-  let rest = slice(stack, 0, STACK_UNITS);
+  let rest = slice(stack, -STACK_UNITS);
   while (rest !== "" && frames.length < STACK_FRAMES) {
     const end = indexOf(rest, "\n");
     const match = exec(FRAME, end === -1 ? rest : slice(rest, 0, end));

@@ -5,35 +5,56 @@
  */
 import type { HarnessEntrypoint, RuntimeAdapter } from "./adapter";
 import { COMPATIBILITY_DATE, COMPATIBILITY_FLAGS, HARNESS, HOOK_MODULE, MAIN_MODULE, harnessDigest } from "./harness";
+import type { HookHost, HostError, RunReply, RunRequest } from "./protocol";
 import { startFault } from "./start-fault";
+
+/** The loader keeps a failed load under its name for good; the next name is tried then. */
+const NAMES = 4;
+const NOT_GIVEN = "The host gave no code";
 
 export function loaderAdapter(loader: WorkerLoader): RuntimeAdapter {
   return {
     async run(request, host) {
-      const limits = { cpuMs: request.limits.cpuMs, subRequests: request.limits.subRequests };
-      let refusal: string | null = null;
-      const worker = loader.get(`${request.isolateKey}:${await harnessDigest()}`, async () => {
-        const code = await host.code();
-        if (!code.ok) {
-          refusal = code.error.message;
-          throw new Error(code.error.message);
-        }
-        return isolateOf(code.value, limits);
-      });
-      const entrypoint = worker.getEntrypoint<HarnessEntrypoint>(undefined, { limits });
-      try {
-        return await entrypoint.run({ input: request.input, resultBytes: request.limits.resultBytes }, host);
-      } catch (error) {
-        if (refusal !== null) return { kind: "code_invalid", message: refusal };
-        const fault = startFault(error instanceof Error ? error.message : String(error));
-        if (fault !== null) return fault;
-        throw error;
-      } finally {
-        dispose(entrypoint);
-        dispose(worker);
+      const key = `${request.isolateKey}:${await harnessDigest()}`;
+      for (let attempt = 1; ; attempt += 1) {
+        const name = attempt === 1 ? key : `${key}:${attempt}`;
+        const ran = await runIn(loader, name, request, host);
+        if (ran !== "spoilt") return ran;
+        if (attempt === NAMES) throw new Error(`${NOT_GIVEN}, ${NAMES} times.`);
       }
     },
   };
+}
+
+/** `spoilt`: the load under this name failed in an earlier run. */
+async function runIn(
+  loader: WorkerLoader,
+  name: string,
+  request: RunRequest,
+  host: HookHost,
+): Promise<RunReply | "spoilt"> {
+  const limits = { cpuMs: request.limits.cpuMs, subRequests: request.limits.subRequests };
+  const refused: { error?: HostError } = {};
+  const worker = loader.get(name, async () => {
+    const code = await host.code().catch((error: unknown) => Promise.reject(new Error(NOT_GIVEN, { cause: error })));
+    if (code.ok) return isolateOf(code.value, limits);
+    refused.error = code.error;
+    throw new Error(NOT_GIVEN);
+  });
+  const entrypoint = worker.getEntrypoint<HarnessEntrypoint>(undefined, { limits });
+  try {
+    return await entrypoint.run({ input: request.input, resultBytes: request.limits.resultBytes }, host);
+  } catch (error) {
+    if (refused.error?.code === "CODE_INVALID") return { kind: "code_invalid", message: refused.error.message };
+    const message = error instanceof Error ? error.message : String(error);
+    if (message.includes(NOT_GIVEN) && refused.error === undefined) return "spoilt";
+    const fault = startFault(message);
+    if (fault === null) throw error;
+    return fault;
+  } finally {
+    dispose(entrypoint);
+    dispose(worker);
+  }
 }
 
 function isolateOf(code: string, limits: { cpuMs: number; subRequests: number }): WorkerLoaderWorkerCode {

@@ -16,7 +16,7 @@ import { createKvPower } from "./host-kv";
 import { createLogPower } from "./host-log";
 import { type Ending, endingOf, endingOfFailure, timeIsUp } from "./outcome";
 import { refuse } from "./refusal";
-import type { Invocation, InvocationPorts, Outcome, Sandbox } from "./sandbox";
+import type { Invocation, InvocationPorts, Sandbox } from "./sandbox";
 
 /** The service binding to a hooks runtime; `Service<typeof HooksRuntime>` fits. */
 export interface RuntimeService {
@@ -46,7 +46,7 @@ export function createSandbox(parts: SandboxParts): Sandbox {
         ? ({ kind: "aborted" } satisfies Ending)
         : await endOf(parts, invocation, host, door, redact, signal);
       end();
-      return { ...ending, ...counters(), durationMs: parts.clock() - started } as Outcome;
+      return { ...ending, ...counters(), durationMs: parts.clock() - started };
     },
   };
 }

@@ -7,7 +7,7 @@ import { type Clock, isoTime } from "../domain/clock";
 import type { JsonValue } from "../domain/json";
 import { LIMITS } from "../domain/limits";
 import type { Redactor } from "../observe/redaction";
-import { byteLength, fitData, fitText } from "./line-fit";
+import { type Line, byteLength, fitLine } from "./line-fit";
 import type { JournalPort } from "./sandbox";
 
 export interface LogPower {
@@ -51,11 +51,11 @@ export function createLogPower(parts: {
     append({ level: line.level, source: line.source, message, data });
   }
 
-  function redacted(line: LogCall): { message: string; data: JsonValue } {
-    const clean = parts.redact.json({ message: line.message, data: line.data === null ? null : parsed(line.data) });
-    const shown = clean as { message: string; data: JsonValue };
-    const message = fitText(shown.message, LIMITS.log.lineBytes);
-    return { message, data: fitData(shown.data, LIMITS.log.lineBytes - byteLength(message)) };
+  function redacted(line: LogCall): Line {
+    if (line.data === null) return fitLine({ message: parts.redact(line.message), data: null }, LIMITS.log.lineBytes);
+    const clean = parts.redact.json([line.message, parsed(line.data)]);
+    const [message, data] = Array.isArray(clean) ? clean : [];
+    return fitLine({ message: String(message), data: data ?? null }, LIMITS.log.lineBytes);
   }
 
   return {

@@ -4,6 +4,11 @@ import type { JsonValue } from "../domain/json";
 const MARK = "… [cut]";
 const MARK_BYTES = byteLength(MARK);
 
+export interface Line {
+  readonly message: string;
+  readonly data: JsonValue;
+}
+
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
@@ -16,8 +21,14 @@ export function fitText(text: string, bytes: number): string {
   return start + MARK;
 }
 
-/** Data that is too long becomes the start of its JSON text. */
-export function fitData(data: JsonValue, bytes: number): JsonValue {
+/** The line within `bytes`: data that is too long for what the message leaves becomes the start of its JSON text. */
+export function fitLine(line: Line, bytes: number): Line {
+  if (line.data === null) return { message: fitText(line.message, bytes), data: null };
+  const message = fitText(line.message, bytes - JSON.stringify(MARK).length - MARK_BYTES);
+  return { message, data: fitData(line.data, bytes - byteLength(message)) };
+}
+
+function fitData(data: JsonValue, bytes: number): JsonValue {
   const json = JSON.stringify(data);
   if (byteLength(json) <= bytes) return data;
   let room = bytes - 2;
