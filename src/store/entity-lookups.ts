@@ -23,7 +23,7 @@ export interface Lookup {
 }
 
 /** Who has an email now. `entity` is read only where it could be adopted: where no source owns it. */
-export interface EmailHolder {
+interface EmailHolder {
   readonly id: string;
   readonly entity: StoredEntity | null;
 }

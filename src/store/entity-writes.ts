@@ -1,6 +1,7 @@
 /**
  * The statements that write entities as sets: guard, release of emails, delete, upsert. What to write was decided in
  * `entities/`; that it still holds is checked here, inside the same transaction.
+ * `+org_id` keeps SQLite from walking all of an organisation's entities where it has the ids.
  */
 import type { EntityType } from "../domain/entity-types";
 import type { RowSources } from "../domain/merge";
@@ -55,7 +56,7 @@ export function releaseEmails(db: Database, orgId: string, ids: readonly string[
     db,
     [orgId],
     rowSet(ids),
-    (rows) => `UPDATE entities SET email_key = NULL WHERE org_id = ?1 AND id IN (SELECT value FROM ${rows})`,
+    (rows) => `UPDATE entities SET email_key = NULL WHERE +org_id = ?1 AND id IN (SELECT value FROM ${rows})`,
   );
 }
 
@@ -64,7 +65,7 @@ export function removeEntities(db: Database, orgId: string, ids: readonly string
     db,
     [orgId],
     rowSet(ids),
-    (rows) => `DELETE FROM entities WHERE org_id = ?1 AND id IN (SELECT value FROM ${rows})`,
+    (rows) => `DELETE FROM entities WHERE +org_id = ?1 AND id IN (SELECT value FROM ${rows})`,
   );
 }
 
@@ -128,9 +129,14 @@ export function relinkEntities(
         write.rowSources === null ? null : { ...write.rowSources },
       ]),
     ),
-    (rows) => `UPDATE entities SET employee_id = k.value ->> 1, contractor_id = k.value ->> 2,
-        project_id = k.value ->> 3, row_sources = k.value ->> 4, revision = revision + 1, updated_at = ?2
-      FROM ${rows} k WHERE entities.id = k.value ->> 0 AND entities.org_id = ?1`,
+    // Materialized, or SQLite walks all entities and reads the rows again for each.
+    (
+      rows,
+    ) => `WITH k AS MATERIALIZED (SELECT value ->> 0 AS id, value ->> 1 AS employee_id, value ->> 2 AS contractor_id,
+        value ->> 3 AS project_id, value ->> 4 AS row_sources FROM ${rows})
+      UPDATE entities SET employee_id = k.employee_id, contractor_id = k.contractor_id, project_id = k.project_id,
+        row_sources = k.row_sources, revision = revision + 1, updated_at = ?2
+      FROM k WHERE entities.id = k.id AND +entities.org_id = ?1`,
   );
 }
 

@@ -39,15 +39,16 @@ export function upsertJobRoles(
   const over = (sql: (rows: string) => string) => statementOver(db, [orgId, now], rows, sql);
   return [
     over(
-      (k) => `UPDATE job_roles SET title = k.value ->> 2, updated_at = ?2 FROM ${k} k
-        WHERE job_roles.org_id = ?1 AND job_roles.external_id = k.value ->> 1 AND job_roles.title <> k.value ->> 2`,
+      (k) => `WITH known AS MATERIALIZED (SELECT r.id, k.value ->> 2 AS title FROM ${k} k CROSS JOIN job_roles r
+          ON r.org_id = ?1 AND r.external_id = k.value ->> 1 WHERE r.title <> k.value ->> 2)
+        UPDATE job_roles SET title = known.title, updated_at = ?2 FROM known WHERE job_roles.id = known.id`,
     ),
     over(
-      (k) => `UPDATE job_roles SET external_id = k.value ->> 1, updated_at = ?2 FROM ${k} k
-        WHERE k.value ->> 0 IS NOT NULL AND k.value ->> 1 IS NOT NULL
-          AND NOT EXISTS (SELECT 1 FROM job_roles known WHERE known.org_id = ?1 AND known.external_id = k.value ->> 1)
-          AND job_roles.id = (SELECT r.id FROM job_roles r
-            WHERE r.org_id = ?1 AND r.title = k.value ->> 2 AND r.external_id IS NULL ORDER BY r.id LIMIT 1)`,
+      (k) => `WITH named AS MATERIALIZED (SELECT k.value ->> 1 AS external_id, (SELECT r.id FROM job_roles r
+            WHERE r.org_id = ?1 AND r.title = k.value ->> 2 AND r.external_id IS NULL ORDER BY r.id LIMIT 1) AS id
+          FROM ${k} k WHERE k.value ->> 0 IS NOT NULL AND k.value ->> 1 IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM job_roles r WHERE r.org_id = ?1 AND r.external_id = k.value ->> 1))
+        UPDATE job_roles SET external_id = named.external_id, updated_at = ?2 FROM named WHERE job_roles.id = named.id`,
     ),
     over(
       (k) => `INSERT INTO job_roles (id, org_id, external_id, title, created_at, updated_at)
@@ -72,7 +73,7 @@ export function listJobRoles(db: Database, orgId: string, query: ListQuery): Pro
 }
 
 /** `sortBy` names of the list. */
-export const JOB_ROLE_SORTS = {
+const JOB_ROLE_SORTS = {
   createdAt: "r.created_at",
   updatedAt: "r.updated_at",
   title: "r.title",

@@ -6,7 +6,7 @@ import type { JsonValue } from "../domain/json";
 import type { Database } from "./database";
 
 /** UTF-8 bytes of one bound chunk; a single row beyond it travels alone. Half of what D1 takes. */
-export const CHUNK_BYTES = 1_000_000;
+const CHUNK_BYTES = 1_000_000;
 
 /** JSON arrays whose elements together are the rows, in order. Never empty: no rows are one `[]`. */
 export type RowSet = readonly string[];

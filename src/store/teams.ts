@@ -51,7 +51,7 @@ export function listTeams(db: Database, orgId: string, query: ListQuery): Promis
 }
 
 /** `sortBy` names of the list. */
-export const TEAM_SORTS = {
+const TEAM_SORTS = {
   createdAt: "t.created_at",
   updatedAt: "t.updated_at",
   name: "t.name",
