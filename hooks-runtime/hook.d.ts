@@ -80,7 +80,7 @@ declare global {
     /** false, PUSH only: this delivery is not tried again. */
     retryable?: boolean;
     /** Of what `ctx.http` and `ctx.kv` reject with. */
-    readonly code?: string;
+    readonly code?: string | number;
   }
 }
 

@@ -2,6 +2,8 @@
  * PULL hook: who works on what in the sample HR system. Employees and projects are synced first.
  * Secrets: HR_URL (without a slash at its end) and HR_TOKEN.
  */
+
+/** @type {Flowstate.PullHook<Flowstate.Assignment>} */
 async function run(ctx) {
   const response = await ctx.http.get(`${ctx.secrets.HR_URL}/v1/assignments`, {
     headers: { authorization: `Bearer ${ctx.secrets.HR_TOKEN}` },

@@ -4,6 +4,7 @@
  */
 const RATE_TYPES = { hour: "hourly", day: "daily", month: "monthly" };
 
+/** @type {Flowstate.PullHook<Flowstate.Contractor>} */
 async function run(ctx) {
   const response = await ctx.http.get(`${ctx.secrets.HR_URL}/v1/contractors`, {
     headers: { authorization: `Bearer ${ctx.secrets.HR_TOKEN}` },

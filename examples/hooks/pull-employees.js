@@ -2,6 +2,8 @@
  * PULL hook: every employee of the sample HR system, one page of it at a time.
  * Secrets: HR_URL (without a slash at its end) and HR_TOKEN.
  */
+
+/** @type {Flowstate.PullHook<Flowstate.Employee>} */
 async function run(ctx) {
   const response = await ctx.http.get(`${ctx.secrets.HR_URL}/v1/employees`, {
     headers: { authorization: `Bearer ${ctx.secrets.HR_TOKEN}` },

@@ -4,6 +4,7 @@
  */
 const STATUSES = { PLANNED: "planning", RUNNING: "active", DONE: "completed", PAUSED: "on_hold", STOPPED: "cancelled" };
 
+/** @type {Flowstate.PullHook<Flowstate.Project>} */
 async function run(ctx) {
   const response = await ctx.http.get(`${ctx.secrets.HR_URL}/v1/projects`, {
     headers: { authorization: `Bearer ${ctx.secrets.HR_TOKEN}` },

@@ -4,6 +4,7 @@
  */
 const STATUSES = { OPEN: "open", FILLED: "filled", ON_HOLD: "on_hold", CANCELLED: "cancelled" };
 
+/** @type {Flowstate.PullHook<Flowstate.Vacancy>} */
 async function run(ctx) {
   const response = await ctx.http.get(`${ctx.secrets.HR_URL}/v1/vacancies`, {
     headers: { authorization: `Bearer ${ctx.secrets.HR_TOKEN}` },

@@ -2,6 +2,8 @@
  * PUSH hook: tells the sample billing system about every contractor that appears, changes or goes.
  * Secrets: BILLING_URL (without a slash at its end) and BILLING_TOKEN.
  */
+
+/** @type {Flowstate.PushHook<Flowstate.Contractor>} */
 async function run(ctx) {
   const { id, type, entityId, after } = ctx.event;
   const customer = `${ctx.secrets.BILLING_URL}/customers`;
