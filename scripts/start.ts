@@ -2,7 +2,8 @@
  * `npm start`: everything on this machine, with the demo. Reads the flags, starts the stack, shows the demo, says that it is
  * ready, and stays until a signal, or until npm is gone. stdout: `Ready` first, then the demo's table; the rest is stderr.
  */
-import { type DemoReport, runDemo } from "./demo.ts";
+import type { DemoReport } from "./demo-setting.ts";
+import { runDemo } from "./demo.ts";
 import { watchForEnd } from "./start/ending.ts";
 import { writeInfo } from "./start/info-file.ts";
 import { parseOptions, type StartOptions } from "./start/options.ts";
@@ -83,8 +84,8 @@ class Start {
     writeInfo(this.#options.info, {
       api: this.#stack.address("platform"),
       operatorKey: this.#state.saved.operatorKey,
-      orgId: this.#options.demo ? this.#state.saved.demo.orgId : null,
-      apiKey: this.#options.demo ? this.#state.saved.demo.apiKey : null,
+      orgId: this.#options.demo ? (this.#state.saved.demo.ids["org"] ?? null) : null,
+      apiKey: this.#options.demo ? (this.#state.saved.demo.ids["apiKey"] ?? null) : null,
       sampleHr: this.#stack.address("sampleHr"),
       sampleHrToken: SAMPLE_HR_TOKEN,
       sampleBilling: this.#stack.address("sampleBilling"),

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 
-const LINES = 15;
+const LINES = 30;
 
 export function logTail(file: string): string {
   try {

@@ -35,5 +35,6 @@ function sample(state: StateFolder, title: string, folder: string, port: number,
     env: process.env,
     log: state.log(folder),
     readyUrl: `http://127.0.0.1:${port}/healthz`,
+    hopeless: null,
   };
 }

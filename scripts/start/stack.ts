@@ -14,7 +14,7 @@ import { type ProcessPlan, type StartFailure, Supervised } from "./supervised.ts
 import { LIMITS, type Reason, type Verdict } from "./verdict.ts";
 import { serveVerdicts } from "./verdict-server.ts";
 import { Watchdog } from "./watchdog.ts";
-import { applyMigrations, type WorkerPlan, wranglerDev, writePlatformEnv } from "./wrangler.ts";
+import { applyMigrations, needsMigration, type WorkerPlan, wranglerDev, writePlatformEnv } from "./wrangler.ts";
 
 export interface StackEvents {
   /** Some process has another id now. */
@@ -80,10 +80,12 @@ export class Stack {
       WATCHDOG_URL: this.address("watchdog"),
     });
     this.#verdicts = await serveVerdicts(this.ports.watchdog, this.#verdictsByRuntime());
-    const migrated = during("Preparing the database", applyMigrations(this.#state));
+    const migrated = needsMigration(this.#state)
+      ? during("Preparing the database", applyMigrations(this.#state, this.#groups))
+      : null;
     const around = during("Starting the sample systems and the hooks runtimes", this.#startAround());
     await Promise.all([migrated, around]);
-    await during("Starting the platform", this.#startPlatform());
+    if (!this.#stopping) await during("Starting the platform", this.#startPlatform());
   }
 
   async stop(): Promise<void> {

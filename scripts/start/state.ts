@@ -21,15 +21,12 @@ export interface Saved {
 }
 
 export interface SavedDemo {
-  orgId: string | null;
-  apiKey: string | null;
-  integrationId: string | null;
-  /** Hook ids by name. */
-  hooks: Record<string, string>;
-  /** Executions by name, in the order of the table. */
-  runs: Record<string, string>;
+  /** What was made, by the demo's own names for it. */
+  ids: Record<string, string>;
   /** The source was changed between the two runs. */
   changed: boolean;
+  /** From the contractor's creation until the billing system knew. */
+  deliveredMs: number | null;
   done: boolean;
 }
 
@@ -66,8 +63,8 @@ export class StateFolder {
         if (name !== LOCK) rmSync(join(path, name), { recursive: true, force: true });
       saved = null;
     }
-    // Addresses of an earlier start; its processes are gone.
-    rmSync(join(path, "registry"), { recursive: true, force: true });
+    // Addresses and logs of an earlier start, whose processes are gone.
+    for (const name of ["registry", "logs"]) rmSync(join(path, name), { recursive: true, force: true });
     const state = new StateFolder(path, saved ?? newSaved());
     for (const name of KEPT) mkdirSync(state.file(name), { recursive: true });
     state.save();
@@ -104,7 +101,7 @@ function newSaved(): Saved {
     secretKeys: `local:${randomBytes(32).toString("base64")}`,
     ports: {},
     migrations: null,
-    demo: { orgId: null, apiKey: null, integrationId: null, hooks: {}, runs: {}, changed: false, done: false },
+    demo: { ids: {}, changed: false, deliveredMs: null, done: false },
   };
 }
 

@@ -19,6 +19,8 @@ export interface ProcessPlan {
   readonly log: string;
   /** Answers below 500 when the process is ready. */
   readonly readyUrl: string;
+  /** In its log: it will never be ready, though it stays (it waits for somebody to correct a file). */
+  readonly hopeless: string | null;
 }
 
 export interface SupervisedEvents {
@@ -150,6 +152,7 @@ export class Supervised {
     const deadline = performance.now() + READY_TIMEOUT_MS;
     while (performance.now() < deadline && child.exitCode === null && child.signalCode === null && !this.#stopping) {
       if (await answersBelow500(this.plan.readyUrl, 2_000)) return true;
+      if (this.plan.hopeless !== null && logTail(this.plan.log).includes(this.plan.hopeless)) return false;
       await sleep(READY_POLL_MS, undefined, { ref: false });
     }
     return false;

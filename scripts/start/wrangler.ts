@@ -2,17 +2,21 @@
  * How wrangler is called here: its command lines, and an environment in which it neither talks to the internet, nor asks,
  * nor meets another start on this machine. Secrets go through a file, so that no list of processes shows them.
  */
-import { execFile } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { once } from "node:events";
+import { closeSync, openSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { promisify, stripVTControlCharacters } from "node:util";
+import { logTail } from "./log-tail.ts";
+import type { ProcessGroups } from "./process-groups.ts";
 import { type StateFolder, writePrivate } from "./state.ts";
 import { type ProcessPlan, StartFailure } from "./supervised.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 /** wrangler's own start script only adds a process that signals have to pass through. */
 const CLI = join(ROOT, "node_modules/wrangler/wrangler-dist/cli.js");
+
+const MIGRATE = ["d1", "migrations", "apply", "DB", "--local", `--config=${join(ROOT, "wrangler.toml")}`];
 
 export interface WorkerPlan {
   readonly name: "platform" | "runtime" | "quarantine";
@@ -44,6 +48,7 @@ export function wranglerDev(state: StateFolder, worker: WorkerPlan): ProcessPlan
     env: environment(state),
     log: state.log(worker.name),
     readyUrl: `http://127.0.0.1:${worker.port}${worker.readyPath}`,
+    hopeless: "Build failed",
   };
 }
 
@@ -53,33 +58,23 @@ export function writePlatformEnv(state: StateFolder, values: Readonly<Record<str
   writePrivate(state.file("platform.env"), `${lines.join("\n")}\n`);
 }
 
-/** Applies what the database does not have yet; false when there was nothing to do. Rejects with what the tool said. */
-export async function applyMigrations(state: StateFolder): Promise<boolean> {
-  const digest = migrationsDigest();
-  if (state.saved.migrations === digest) return false;
-  const args = [
-    "--no-warnings",
-    CLI,
-    "d1",
-    "migrations",
-    "apply",
-    "DB",
-    "--local",
-    `--config=${join(ROOT, "wrangler.toml")}`,
-    `--persist-to=${state.file("platform")}`,
-  ];
-  try {
-    await promisify(execFile)(process.execPath, args, { env: environment(state), timeout: 120_000 });
-  } catch (error) {
-    const said =
-      error instanceof Error && "stdout" in error && "stderr" in error
-        ? `${error.stdout}${error.stderr}`
-        : String(error);
-    throw new StartFailure(`The migrations could not be applied.\n${stripVTControlCharacters(said).trim()}`);
-  }
-  state.saved.migrations = digest;
+/** Whether the database lacks some migration of this checkout. */
+export function needsMigration(state: StateFolder): boolean {
+  return state.saved.migrations !== migrationsDigest();
+}
+
+/** Applies what the database does not have yet. Rejects with what the tool said. */
+export async function applyMigrations(state: StateFolder, groups: ProcessGroups): Promise<void> {
+  const args = ["--no-warnings", CLI, ...MIGRATE, `--persist-to=${state.file("platform")}`];
+  const log = openSync(state.log("migrations"), "a");
+  const child = spawn(process.execPath, args, { env: environment(state), detached: true, stdio: ["ignore", log, log] });
+  if (child.pid !== undefined) groups.add(child.pid);
+  const [code] = await once(child, "exit");
+  closeSync(log);
+  if (child.pid !== undefined) groups.remove(child.pid);
+  if (code !== 0) throw new StartFailure(`The migrations could not be applied.\n${logTail(state.log("migrations"))}`);
+  state.saved.migrations = migrationsDigest();
   state.save();
-  return true;
 }
 
 function migrationsDigest(): string {
