@@ -113,8 +113,9 @@ export class Supervised {
     this.#readySince = 0;
     const group = child.pid;
     if (group !== undefined) this.#groups.add(group);
+    // Its own children may hold its output open for a moment longer than it lives.
+    child.once("close", () => log.end());
     child.once("exit", (code, signal) => {
-      log.end();
       if (group !== undefined) {
         // What it started would live on without it: its workerd, above all.
         signalGroup(group, "SIGKILL");
