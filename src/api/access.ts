@@ -27,6 +27,7 @@ export const ACCESS = {
   switchOrganisation: operator,
   issueOrganisationApiKey: operator,
   runTick: operator,
+  rotateKeys: operator,
 
   getOrganisation: viewer,
   updateOrganisation: admin,

@@ -11,6 +11,7 @@ import { addHealth } from "./health.handlers";
 import { addHookVersions } from "./hook-versions.handlers";
 import { addHooks } from "./hooks.handlers";
 import { addIntegrations } from "./integrations.handlers";
+import { addKeyRotation } from "./key-rotation.handlers";
 import { addKv } from "./kv.handlers";
 import { addOpenApi, documentOf } from "./openapi";
 import { addOrganisations } from "./organisations.handlers";
@@ -32,6 +33,7 @@ export function createRouter(): Api {
   addEntities(api);
   addReferenceData(api);
   addDev(api);
+  addKeyRotation(api);
   addOpenApi(api);
   return api;
 }

@@ -1,5 +1,5 @@
 /** Rows of an organisation's data keys, each wrapped by a key-encryption key. What is in them is the vault's. */
-import { desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gt, ne } from "drizzle-orm";
 import type { Database } from "./database";
 import { dataKeys } from "./schema/index";
 
@@ -18,4 +18,32 @@ export async function currentDataKey(db: Database, orgId: string): Promise<DataK
 
 export async function insertDataKey(db: Database, row: DataKeyRow): Promise<void> {
   await db.orm.insert(dataKeys).values(row);
+}
+
+/** Of all organisations, wrapped by another key-encryption key than that one, by id from `after` on: a rotation's next ones. */
+export function dataKeysToRewrap(db: Database, kekId: string, after: string, limit: number): Promise<DataKeyRow[]> {
+  return db.orm
+    .select()
+    .from(dataKeys)
+    .where(and(ne(dataKeys.kekId, kekId), gt(dataKeys.id, after)))
+    .orderBy(asc(dataKeys.id))
+    .limit(limit);
+}
+
+export function countDataKeysToRewrap(db: Database, kekId: string): Promise<number> {
+  return db.orm.$count(dataKeys, ne(dataKeys.kekId, kekId));
+}
+
+/** False when somebody else wrapped it anew meanwhile: then it is done. */
+export async function replaceWrapping(
+  db: Database,
+  row: DataKeyRow,
+  next: Pick<DataKeyRow, "kekId" | "wrapped" | "updatedAt">,
+): Promise<boolean> {
+  const rows = await db.orm
+    .update(dataKeys)
+    .set(next)
+    .where(and(eq(dataKeys.orgId, row.orgId), eq(dataKeys.id, row.id), eq(dataKeys.wrapped, row.wrapped)))
+    .returning({ id: dataKeys.id });
+  return rows.length > 0;
 }
