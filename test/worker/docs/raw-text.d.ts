@@ -1,0 +1,5 @@
+/** `?raw` imports a file as text. */
+declare module "*?raw" {
+  const text: string;
+  export default text;
+}
