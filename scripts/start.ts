@@ -41,6 +41,7 @@ class Start {
       else void this.end(0, why === "SIGINT" ? "\nEnding …" : "Ending …");
     });
     await this.#stack.start();
+    if (this.#ending) return;
     const report = this.#options.demo ? await this.#demo() : null;
     if (this.#ending) return;
     this.#writeInfo();
@@ -75,7 +76,9 @@ class Start {
       billing: { url: this.#stack.address("sampleBilling"), token: SAMPLE_BILLING_TOKEN },
       saved: demo,
       save: () => this.#state.save(),
-      say,
+      say: (line) => {
+        if (!this.#ending) say(line);
+      },
     });
   }
 

@@ -35,6 +35,7 @@ function sample(state: StateFolder, title: string, folder: string, port: number,
     env: process.env,
     log: state.log(folder),
     readyUrl: `http://127.0.0.1:${port}/healthz`,
+    heartbeatUrl: `http://127.0.0.1:${port}/healthz`,
     hopeless: null,
   };
 }

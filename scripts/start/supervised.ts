@@ -19,6 +19,8 @@ export interface ProcessPlan {
   readonly log: string;
   /** Answers below 500 when the process is ready. */
   readonly readyUrl: string;
+  /** Answers below 500 as long as the process lives; asked twice a second. */
+  readonly heartbeatUrl: string;
   /** In its log: it will never be ready, though it stays (it waits for somebody to correct a file). */
   readonly hopeless: string | null;
 }

@@ -37,20 +37,21 @@ export const LIMITS = {
   platform: { cpuMs: 60_000, rssBytes: 4_096 * MIB },
 } as const satisfies Record<string, RuntimeLimits>;
 
-/** On a busy machine a loop gets less than a whole core: silence alone ends a runtime too, a little before a page's 30 s. */
-const SILENCE_FACTOR = 2.5;
+/** On a busy machine a loop gets less than a whole core: this much of it ends a runtime a little before a page's 30 s. */
+const SLOW_LOOP = { silentMs: 25_000, share: 0.5 };
+/** Silent without working (stopped by hand, out of swap): no hook's fault, and no reason to hurry. */
+const IDLE_SILENCE_MS = 60_000;
 
 export function judge(
   limits: RuntimeLimits,
   measure: Measure,
 ): { readonly end: boolean; readonly reason: Reason | null } {
-  if (measure.rssBytes > limits.rssBytes) return { end: true, reason: "memory" };
-  if (measure.silentCpuMs >= limits.cpuMs) return { end: true, reason: "cpu" };
-  if (measure.silentMs >= limits.cpuMs * SILENCE_FACTOR) {
-    // Silent without working (stopped by hand, out of swap): no hook's fault.
-    return { end: true, reason: measure.silentCpuMs >= limits.cpuMs / 2 ? "cpu" : null };
-  }
-  return { end: false, reason: null };
+  const { silentMs, silentCpuMs, rssBytes } = measure;
+  if (rssBytes > limits.rssBytes) return { end: true, reason: "memory" };
+  if (silentCpuMs >= limits.cpuMs) return { end: true, reason: "cpu" };
+  if (silentMs >= SLOW_LOOP.silentMs && silentCpuMs >= limits.cpuMs * SLOW_LOOP.share)
+    return { end: true, reason: "cpu" };
+  return { end: silentMs >= IDLE_SILENCE_MS, reason: null };
 }
 
 /** A process that died by itself: V8 ends one that is out of memory, and was seen growing before. */

@@ -54,7 +54,10 @@ export class Watchdog {
   }
 
   #sample(): void {
-    if (!this.#process.ready) return;
+    if (!this.#process.ready) {
+      this.#heard = { at: performance.now(), cpuMs: 0 };
+      return;
+    }
     const known = this.#workerd;
     const current = known === null ? null : factsOf(known.pid);
     if (known !== null && current === null) {
@@ -62,14 +65,17 @@ export class Watchdog {
       this.#record(judgeDeath(this.#limits, known.rssBytes), known);
     }
     const facts = current ?? this.#find();
-    const silentMs = performance.now() - this.#heard.at;
     if (facts === null) {
-      if (silentMs > ABSENT_MS) this.#process.kill();
+      if (performance.now() - this.#heard.at > ABSENT_MS) this.#process.kill();
       return;
     }
     if (facts.pid !== this.#workerd?.pid) this.#heard = { at: performance.now(), cpuMs: facts.cpuMs };
     this.#workerd = facts;
-    const measure = { silentMs, silentCpuMs: facts.cpuMs - this.#heard.cpuMs, rssBytes: facts.rssBytes };
+    const measure = {
+      silentMs: performance.now() - this.#heard.at,
+      silentCpuMs: facts.cpuMs - this.#heard.cpuMs,
+      rssBytes: facts.rssBytes,
+    };
     const judgement = judge(this.#limits, measure);
     if (judgement.end) this.#end(facts, judgement.reason);
   }
@@ -106,7 +112,7 @@ export class Watchdog {
     if (this.#asking || !this.#process.ready) return;
     this.#asking = true;
     const asked = this.#workerd?.pid ?? null;
-    const alive = await answersBelow500(this.#process.plan.readyUrl, HEARTBEAT_TIMEOUT_MS);
+    const alive = await answersBelow500(this.#process.plan.heartbeatUrl, HEARTBEAT_TIMEOUT_MS);
     this.#asking = false;
     if (!alive || asked === null || asked !== this.#workerd?.pid) return;
     this.#heard = { at: performance.now(), cpuMs: this.#workerd.cpuMs };

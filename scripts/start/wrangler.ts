@@ -48,6 +48,7 @@ export function wranglerDev(state: StateFolder, worker: WorkerPlan): ProcessPlan
     env: environment(state),
     log: state.log(worker.name),
     readyUrl: `http://127.0.0.1:${worker.port}${worker.readyPath}`,
+    heartbeatUrl: `http://127.0.0.1:${worker.port}/`,
     hopeless: "Build failed",
   };
 }
