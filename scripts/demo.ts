@@ -47,6 +47,7 @@ class Demo {
   async run(): Promise<DemoRun[]> {
     const { saved, save, say, hr } = this.#setting;
     const first = await this.#execute("firstRun", "First run");
+    if (first.status !== "completed") return [{ title: "first", execution: first }];
     if (!saved.changed) {
       say(`Changing ${CHANGED_AT_SOURCE} employees in the sample HR system …`);
       await post(`${hr.url}/admin/change?count=${CHANGED_AT_SOURCE}`);
