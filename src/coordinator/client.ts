@@ -10,7 +10,8 @@ export function coordinatorOf(namespace: DurableObjectNamespace<HookCoordinator>
     compare: (request) => stub().compare(request),
     stage: (request) => stub().stage(request),
     missing: (request) => stub().missing(request),
-    finish: (request) => stub().finish(request),
+    commit: (request) => stub().commit(request),
+    finish: (execution) => stub().finish(execution),
     hold: (executionId, externalIds, nowMs) => stub().hold(executionId, externalIds, nowMs),
     held: (executionId) => stub().held(executionId),
     release: (executionId) => stub().release(executionId),
@@ -25,6 +26,7 @@ export function coordinatorOf(namespace: DurableObjectNamespace<HookCoordinator>
       return { entries: read, total };
     },
     dropOverlay: (overlay) => stub().dropOverlay(overlay),
+    takeRequests: (wanted, nowMs) => stub().takeRequests(wanted, nowMs),
     destroy: () => stub().destroy(),
   };
 }

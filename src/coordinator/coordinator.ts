@@ -4,24 +4,27 @@
  */
 import { DurableObject } from "cloudflare:workers";
 import { systemClock } from "../domain/clock";
+import { LIMITS } from "../domain/limits";
+import { type RequestWindow, type TakenRequests, takeRequests } from "../domain/request-window";
 import { compareFingerprints, forgetFingerprints, forgetMissing, missingIds, stageStep } from "./fingerprints";
 import { kvDelete, kvEntries, kvGet, kvList, kvSet, nextExpiry, purgeExpired, type KeyBounds } from "./kv";
 import { heldOrphans, holdOrphans, releaseOrphans, takeOffReturned } from "./held-orphans";
 import { migrate } from "./migrations";
 import type {
   CompareReply,
+  CommitRequest,
   CompareRequest,
   Coordinator,
-  FinishRequest,
   KvEntriesRequest,
   MissingReply,
   MissingRequest,
   StageReply,
   StageRequest,
   StoredKvEntry,
+  Turn,
 } from "./protocol";
 import { takeStart } from "./starts";
-import { dropExecution, dropForgotten, nextForgotten, openOverlay, takeTurn } from "./turns";
+import { dropExecution, dropForgotten, finishExecution, nextForgotten, openOverlay, takeTurn } from "./turns";
 
 const SUPERSEDED = { kind: "superseded" } as const;
 
@@ -63,16 +66,20 @@ export class HookCoordinator extends DurableObject<Env> implements Omit<Coordina
     return this.#write((sql) => (takeTurn(sql, request, systemClock()) ? missingIds(sql, request) : SUPERSEDED));
   }
 
-  async finish(request: FinishRequest): Promise<StageReply> {
-    const reply = this.#write((sql): StageReply => {
+  async commit(request: CommitRequest): Promise<StageReply> {
+    return this.#write((sql): StageReply => {
       if (!takeTurn(sql, request, systemClock())) return SUPERSEDED;
       if (request.forgetMissing && request.mode === "live") forgetMissing(sql, request.executionId);
-      dropExecution(sql, request.executionId);
       return { kind: "staged" };
     });
-    this.#keyBounds.delete(request.executionId);
-    if (request.mode === "dry") await this.#setAlarm();
-    return reply;
+  }
+
+  async finish({ executionId, fence }: Pick<Turn, "executionId" | "fence">): Promise<StageReply> {
+    const finished = this.#write((sql) => finishExecution(sql, executionId, fence));
+    if (!finished) return SUPERSEDED;
+    this.#keyBounds.delete(executionId);
+    await this.#setAlarm();
+    return { kind: "staged" };
   }
 
   async hold(executionId: string, externalIds: readonly string[], nowMs: number): Promise<void> {
@@ -128,6 +135,14 @@ export class HookCoordinator extends DurableObject<Env> implements Omit<Coordina
     this.#write((sql) => dropExecution(sql, overlay));
     this.#keyBounds.delete(overlay);
     await this.#setAlarm();
+  }
+
+  /** Without the tables: the coordinator of a key has this one value. */
+  async takeRequests(wanted: number, nowMs: number): Promise<TakenRequests> {
+    const last = this.#storage.kv.get<RequestWindow>("requests") ?? null;
+    const { window, reply } = takeRequests(last, wanted, nowMs, LIMITS.api.requestsPerMinute);
+    if (reply.granted > 0) this.#storage.kv.put("requests", window);
+    return reply;
   }
 
   async destroy(): Promise<void> {

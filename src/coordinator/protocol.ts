@@ -9,6 +9,7 @@
  */
 import type { FingerprintProfile } from "../domain/fingerprint";
 import type { JsonValue } from "../domain/json";
+import type { TakenRequests } from "../domain/request-window";
 
 export interface Turn {
   readonly executionId: string;
@@ -76,7 +77,7 @@ export type MissingReply =
   | { readonly kind: "unknown" }
   | Superseded;
 
-export interface FinishRequest extends Turn {
+export interface CommitRequest extends Turn {
   /** Drop the fingerprints of what this execution did not return: its orphans are deleted. */
   readonly forgetMissing: boolean;
 }
@@ -112,8 +113,10 @@ export interface Coordinator {
   compare(request: CompareRequest): Promise<CompareReply>;
   stage(request: StageRequest): Promise<StageReply>;
   missing(request: MissingRequest): Promise<MissingReply>;
-  /** Makes everything before `step` valid and drops what else is kept for this execution. Repeatable. */
-  finish(request: FinishRequest): Promise<StageReply>;
+  /** Makes everything before `step` valid without waiting for the next step: the last one has none. Repeatable. */
+  commit(request: CommitRequest): Promise<StageReply>;
+  /** Drops what is kept for an execution that has ended. Repeatable; without effect when nothing is. */
+  finish(execution: Pick<Turn, "executionId" | "fence">): Promise<StageReply>;
   /** Keeps the ids of orphans that a person may approve; every id that a later live page returns is taken off. */
   hold(executionId: string, externalIds: readonly string[], nowMs: number): Promise<void>;
   /** Those of them that nobody has returned since. */
@@ -137,6 +140,12 @@ export interface Coordinator {
   /** The end of a dry run that staged nothing (PUSH). `finish` does the same for a PULL hook. */
   dropOverlay(overlay: string): Promise<void>;
 
-  /** Drops everything: the hook is deleted. */
+  /**
+   * Of an API key's coordinator (found by the key's id; it keeps nothing else): takes up to `wanted` of the 600 requests
+   * that the key may make in a minute.
+   */
+  takeRequests(wanted: number, nowMs: number): Promise<TakenRequests>;
+
+  /** Drops everything: the hook is deleted, the key revoked. */
   destroy(): Promise<void>;
 }

@@ -14,7 +14,12 @@ export function takeTurn(sql: SqlStorage, turn: Turn, nowMs: number): boolean {
     .exec<{ fence: number }>("SELECT fence FROM turns WHERE execution_id = ?", turn.executionId)
     .toArray();
   if (known !== undefined && known.fence > turn.fence) return false;
-  if (known === undefined && turn.mode === "live") dropExecutions(sql, "mode = 'live'");
+  if (known === undefined && turn.mode === "live") {
+    // Ids grow with time: whoever comes with an older one than the execution that is going on has ended long ago.
+    const newer = sql.exec("SELECT 1 FROM turns WHERE mode = 'live' AND execution_id > ?", turn.executionId).toArray();
+    if (newer.length > 0) return false;
+    dropExecutions(sql, "mode = 'live'");
+  }
   if (known?.fence !== turn.fence)
     sql.exec(
       `INSERT INTO turns (execution_id, mode, fence, touched_at) VALUES (?, ?, ?, ?)
@@ -59,6 +64,14 @@ export function dropExecution(sql: SqlStorage, executionId: string): void {
   sql.exec("DELETE FROM seen WHERE execution_id = ?", executionId);
   sql.exec("DELETE FROM kv WHERE overlay = ? AND overlay <> ''", executionId);
   sql.exec("DELETE FROM turns WHERE execution_id = ?", executionId);
+}
+
+/** False: somebody with a later claim is at it. */
+export function finishExecution(sql: SqlStorage, executionId: string, fence: number): boolean {
+  const [known] = sql.exec<{ fence: number }>("SELECT fence FROM turns WHERE execution_id = ?", executionId).toArray();
+  if (known !== undefined && known.fence > fence) return false;
+  if (known !== undefined) dropExecution(sql, executionId);
+  return true;
 }
 
 /** Dry runs of which nobody came back to tell that they ended. */

@@ -55,6 +55,8 @@ export async function approveDeletions(
     };
     const plan = await planWrites(db, context, hook.entityType, writes, { deferMissingReferences: false });
     const gone = plan.records.flatMap((record) => (record.outcome === "delete" ? (record.externalId ?? []) : []));
+    // A fingerprint without its entity would hide the record when it comes back; an entity without one is looked at.
+    await coordinator.forget(gone);
     const committed = await commitBatch(db, [
       ...takeHeldOrphans(db, orgId, executionId),
       ...writeStatements(db, context, hook.entityType, plan),
@@ -66,7 +68,6 @@ export async function approveDeletions(
         return err(problem("CONFLICT", "These deletions were approved already."));
       continue;
     }
-    await coordinator.forget(gone);
     await coordinator.release(executionId);
     const owed = owedHooks(committed.value);
     if (owed.length > 0) await ports.ringPush(orgId, owed);

@@ -33,18 +33,16 @@ export function pick(printed: Printed, positions: readonly number[]): Printed {
   return { profile: printed.profile, ids: positions.map((position) => printed.ids[position] ?? ""), digests };
 }
 
-/** Positions of the records to look at, ascending. `unusable`: ids of the page whose records are not among them. */
+/** Positions of the records that changed, ascending. `unusable`: ids of the page whose records are not among them. */
 export async function changedPositions(
   coordinator: Coordinator,
   turn: Turn,
   records: readonly PulledRecord[],
   printed: Printed,
   unusable: readonly string[],
-  fullResync: boolean,
 ): Promise<readonly number[] | "superseded"> {
   const compared = await coordinator.compare({ ...turn, ...printed, bad: unusable });
   if (compared.kind === "superseded") return "superseded";
-  if (fullResync) return records.map((_, position) => position);
   const changed = [...compared.changed];
   // Stored under another algorithm or other ignored fields: only the same computation can tell.
   for (const { profile, positions, digests } of compared.others) {

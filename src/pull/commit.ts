@@ -7,7 +7,7 @@ import { owedHooks } from "../store/deliveries-on-commit";
 import { renewClaim } from "../store/execution-claims";
 import { guardClaim, type Holder } from "../store/execution-progress";
 import { isoTime } from "../domain/clock";
-import { CLAIM_MS } from "./invoke";
+import { CLAIM_MS } from "./heartbeat";
 import { writeContext } from "./records";
 import type { PullPorts } from "./ports";
 import type { RunningExecution, RunningHook } from "../store/run-context";
@@ -21,6 +21,8 @@ export interface Step {
   readonly holder: Holder;
   readonly writes: readonly RecordWrite[];
   readonly deferMissingReferences: boolean;
+  /** A dry run changes the plan by what its earlier pages would have written. */
+  adjust?(plan: WritePlan): WritePlan;
   /** Told of the plan before it is committed: the coordinator stages its fingerprints. */
   stage(plan: WritePlan): Promise<"staged" | "superseded">;
   /** What goes into the batch beside the entities. */
@@ -34,9 +36,9 @@ export async function commitStep(ports: PullPorts, step: Step): Promise<WritePla
   const live = execution.mode === "live";
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const context = writeContext(execution, hook, ports.clock());
-    const plan = await planWrites(db, context, hook.entityType, step.writes, {
-      deferMissingReferences: step.deferMissingReferences,
-    });
+    const { deferMissingReferences } = step;
+    const stored = await planWrites(db, context, hook.entityType, step.writes, { deferMissingReferences });
+    const plan = step.adjust?.(stored) ?? stored;
     ports.fault?.("planned");
     if ((await step.stage(plan)) === "superseded") return "superseded";
     ports.fault?.("staged");

@@ -1,11 +1,11 @@
 /** A message's work: claims the execution that it names and runs it one step on. Faults of ours are tried again, three times. */
 import { isoTime } from "../domain/clock";
 import { claimExecution } from "../store/execution-claims";
-import type { RunningExecution } from "../store/run-context";
-import { endExecution } from "./end";
-import { CLAIM_MS } from "./invoke";
+import type { RunContext } from "../store/run-context";
+import { abandonExecution, forgetEnded } from "./end";
+import { CLAIM_MS, startHeartbeat } from "./heartbeat";
 import { ConsumerEnded, type PullMessage, type PullPorts } from "./ports";
-import { runExecution } from "./run";
+import { platformFault, runExecution, stopExecution } from "./run";
 import { waitAfterFault } from "./wait";
 
 /** Repeatable: a message that comes twice, or late, finds the execution claimed, moved on or ended. */
@@ -19,47 +19,30 @@ export async function runPage(ports: PullPorts, message: PullMessage): Promise<v
     now: isoTime(nowMs),
     until: isoTime(nowMs + CLAIM_MS),
   });
+  if (claim.kind === "over" && claim.context !== null) await forgetEnded(ports, claim.context.execution);
   if (claim.kind !== "claimed") return;
-  const { execution } = claim.context;
+  const heartbeat = startHeartbeat(ports, claim.context.execution);
   try {
     ports.fault?.("claimed");
-    await runExecution(ports, claim.context);
+    await runExecution(ports, claim.context, heartbeat);
   } catch (error) {
     if (error instanceof ConsumerEnded) throw error;
-    await afterFault(ports, execution, error);
+    await afterFault(ports, claim.context, error);
+  } finally {
+    await heartbeat.stop();
   }
 }
 
-async function afterFault(ports: PullPorts, execution: RunningExecution, error: unknown): Promise<void> {
-  const { id: executionId, orgId, fence, nextPage } = execution;
+/**
+ * The same page again, a little later; after the last try the execution ends, and what its earlier pages set aside is
+ * settled as always. A fault in the settling itself is the end.
+ */
+async function afterFault(ports: PullPorts, { execution, hook }: RunContext, error: unknown): Promise<void> {
+  const { id: executionId, orgId, nextPage: page, faults } = execution;
   const reason = error instanceof Error ? error.message : String(error);
-  ports.log({
-    event: "pull.fault",
-    outcome: "failed",
-    executionId,
-    orgId,
-    page: nextPage,
-    faults: execution.faults + 1,
-    reason,
-  });
+  ports.log({ event: "pull.fault", outcome: "failed", executionId, orgId, page, faults: faults + 1, reason });
   if (await waitAfterFault(ports, execution)) return;
-  await endExecution(
-    ports,
-    execution,
-    { executionId, fence, nextPage },
-    {
-      error: {
-        code: "PLATFORM_FAULT",
-        message:
-          "The platform failed four times at this page. Nothing of the page was written; resume the execution to go on.",
-        page: nextPage,
-        stack: null,
-        line: null,
-        column: null,
-      },
-      cancelled: false,
-      warnings: execution.warnings,
-      heldOrphans: null,
-    },
-  );
+  const failed = execution.error ?? platformFault(page);
+  if (hook === null || execution.settling) await abandonExecution(ports, execution, failed);
+  else await stopExecution(ports, execution, hook, failed, 0);
 }

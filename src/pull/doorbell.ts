@@ -1,4 +1,7 @@
-/** Rings for an execution: the message says where to look; when it is lost, the sweep rings again. */
+/**
+ * Rings for executions: a message says where to look. Whoever rings has written before until when the message is expected,
+ * so one that can't be sent is told to the log, and the sweep rings again.
+ */
 import type { PullPorts } from "./ports";
 
 /** How long after its due time a message may take to arrive before the sweep rings again. */
@@ -16,7 +19,23 @@ export interface Bell {
 }
 
 export async function ring(ports: PullPorts, bell: Bell): Promise<void> {
-  const { orgId, executionId, ticket } = bell;
-  const queue = bell.quarantined ? ports.queues.quarantine : ports.queues.pull;
-  await queue.send({ orgId, executionId, ticket }, { delaySeconds: Math.ceil(bell.delaySeconds) });
+  await ringAll(ports, [bell]);
+}
+
+export async function ringAll(ports: PullPorts, bells: readonly Bell[]): Promise<void> {
+  for (const quarantined of [false, true]) {
+    const messages = bells
+      .filter((bell) => bell.quarantined === quarantined)
+      .map(({ orgId, executionId, ticket, delaySeconds }) => ({
+        message: { orgId, executionId, ticket },
+        delaySeconds: Math.ceil(delaySeconds),
+      }));
+    if (messages.length === 0) continue;
+    try {
+      await (quarantined ? ports.queues.quarantine : ports.queues.pull).sendBatch(messages);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      ports.log({ event: "pull.ring", outcome: "failed", messages: messages.length, reason });
+    }
+  }
 }

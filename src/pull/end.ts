@@ -21,18 +21,23 @@ export interface Ending {
   readonly heldOrphans: readonly HeldOrphan[] | null;
 }
 
-/** False: somebody else holds the execution now, and will end it. */
+/**
+ * False: somebody else holds the execution now, and will end it. `more`: statements of the same batch.
+ */
 export async function endExecution(
   ports: PullPorts,
   execution: RunningExecution,
-  holder: Holder,
   ending: Ending,
+  more: readonly D1PreparedStatement[] = [],
 ): Promise<boolean> {
+  const { id, fence, nextPage } = execution;
+  const holder: Holder = { executionId: id, fence, nextPage };
   const db = ports.database(execution.orgId);
   const nowMs = ports.clock();
   const status = finalStatus(ending.error, ending.cancelled);
   const committed = await commitBatch(db, [
     guardClaim(db, holder),
+    ...more,
     ...endStatements(db, execution.id, {
       status,
       error: ending.error,
@@ -44,9 +49,27 @@ export async function endExecution(
     }),
   ]);
   if (committed.ok) {
+    ports.fault?.("ended");
+    await forgetEnded(ports, execution);
     const { id: executionId, orgId, hookId, mode, trigger } = execution;
     const outcome = status === "completed" ? "ok" : "refused";
     ports.log({ event: "pull.execution", outcome, executionId, orgId, hookId, mode, trigger, ended: status });
   }
   return committed.ok;
+}
+
+/** The coordinator drops what it kept for an execution that has ended. A message that comes late does it again. */
+export async function forgetEnded(ports: PullPorts, { hookId, id, fence }: RunningExecution): Promise<void> {
+  await ports.coordinator(hookId).finish({ executionId: id, fence });
+  ports.fault?.("finished");
+}
+
+/** Ends without settling: there is nobody left to settle for, or settling itself can't be done. null: cancelled. */
+export async function abandonExecution(
+  ports: PullPorts,
+  execution: RunningExecution,
+  error: ExecutionError | null,
+): Promise<void> {
+  const { warnings } = execution;
+  await endExecution(ports, execution, { error, cancelled: error === null, warnings, heldOrphans: null });
 }

@@ -1,52 +1,23 @@
-/** Calls the hook for one page, and keeps the claim alive meanwhile; ends the call when it is cancelled or taken over. */
+/** Calls the hook for one page: what it is given, and where its key-value store and its lines go. */
 import { sha256Hex } from "../code/module-text";
-import { isoTime } from "../domain/clock";
 import { LIMITS } from "../domain/limits";
 import type { Invocation, InvocationPorts, Outcome } from "../sandbox/sandbox";
-import { renewClaim } from "../store/execution-claims";
 import type { RunningExecution, RunningHook } from "../store/run-context";
 import type { PullPorts } from "./ports";
-
-/** A page that is over sooner costs no heartbeat. */
-const HEARTBEAT_MS = 2_000;
-/** How long a claim holds without a heartbeat: as long as writing a large page may take. */
-export const CLAIM_MS = 30_000;
-
-export type PageOutcome = Outcome | { readonly kind: "superseded" };
 
 export async function invokeHook(
   ports: PullPorts,
   execution: RunningExecution,
   hook: RunningHook,
-): Promise<PageOutcome> {
-  const { orgId, id, fence } = execution;
-  const db = ports.database(orgId);
+  signal: AbortSignal,
+): Promise<Outcome> {
   const invocation = await invocationOf(ports, execution, hook);
-  const stop = new AbortController();
-  let lost = false;
-  let beating = Promise.resolve();
-  const heartbeat = setInterval(() => {
-    beating = beat();
-  }, HEARTBEAT_MS);
-
-  async function beat(): Promise<void> {
-    const renewal = await renewClaim(db, id, fence, isoTime(ports.clock() + CLAIM_MS)).catch(() => null);
-    // A heartbeat that could not be written is made good by the next one, or the claim runs out.
-    if (renewal === null) return;
-    if (!renewal.held) lost = true;
-    if (!renewal.held || renewal.cancelRequested) stop.abort();
-  }
-
-  const journal = ports.journal(orgId, id);
-  const of: InvocationPorts = { kv: kvOf(ports, execution), journal };
-  try {
-    const outcome = await ports.sandbox.run(invocation, of, stop.signal);
-    await journal.flush();
-    return lost ? { kind: "superseded" } : outcome;
-  } finally {
-    clearInterval(heartbeat);
-    await beating;
-  }
+  const journal = ports.journal(execution.orgId, execution.id);
+  const outcome = await ports.sandbox.run(invocation, { kv: kvOf(ports, execution), journal }, signal);
+  ports.fault?.("hook run");
+  await journal.flush();
+  ports.fault?.("journal flushed");
+  return outcome;
 }
 
 async function invocationOf(ports: PullPorts, execution: RunningExecution, hook: RunningHook): Promise<Invocation> {

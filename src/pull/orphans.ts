@@ -3,32 +3,39 @@
  * deleted, unless they are so many that a person has to look first.
  */
 import type { Coordinator, Turn } from "../coordinator/protocol";
+import { isoTime } from "../domain/clock";
 import { LIMITS } from "../domain/limits";
+import { planWrites } from "../entities/plan";
 import { removals } from "../entities/remove";
 import { countStatement, NO_COUNTS, type Holder } from "../store/execution-progress";
-import { recordStatement, type NewExecutionRecord } from "../store/execution-records";
+import { recordStatement } from "../store/execution-records";
 import type { ExecutionWarning, HeldOrphan } from "../store/executions";
 import { orphansAmong, ownedCount } from "../store/orphans";
 import type { RunningExecution, RunningHook } from "../store/run-context";
-import { isoTime } from "../domain/clock";
-import { changesOf } from "../entities/context";
 import { commitStep } from "./commit";
 import type { PullPorts } from "./ports";
+import { plannedRows, writeContext } from "./records";
 
 /** Orphans that one batch deletes. */
 const BATCH = 5_000;
 const IDS_A_CALL = 10_000;
+/** A list that a person approves, and its row, stay within what D1 takes for a row (2 MB). */
+const LISTED = 8_000;
+const LISTED_UNITS = 120_000;
 
 export interface Cleanup {
-  readonly kind: "done";
   readonly warnings: readonly ExecutionWarning[];
+  /** For a person to approve. */
   readonly held: readonly HeldOrphan[] | null;
   /** The fingerprints of what was not returned have to go as well. */
   readonly forget: boolean;
+  /** What a dry run shows: it belongs into the batch that ends it, as nothing else says that it was shown. */
+  readonly statements: readonly D1PreparedStatement[];
 }
 
-const NOTHING: Cleanup = { kind: "done", warnings: [], held: null, forget: false };
+export const NO_ORPHANS: Cleanup = { warnings: [], held: null, forget: false, statements: [] };
 
+/** Repeatable until the execution has ended: what is deleted already is not missing any more. */
 export async function cleanUpOrphans(
   ports: PullPorts,
   execution: RunningExecution,
@@ -36,24 +43,23 @@ export async function cleanUpOrphans(
   turn: Turn,
   holder: Holder,
 ): Promise<Cleanup | "superseded"> {
-  const { id, orgId, hookId, integrationId } = execution;
+  const { orgId, hookId, integrationId, mode } = execution;
   const db = ports.database(orgId);
   const missing = await missingIds(ports.coordinator(hookId), turn, execution.nextPage);
   if (missing === "superseded") return "superseded";
-  if (missing === null || missing.length === 0) return NOTHING;
+  if (missing === null || missing.length === 0) return NO_ORPHANS;
   ports.fault?.("missing");
-  const orphans = await orphansAmong(db, orgId, hook.entityType, hook.sourceKey, missing);
-  if (orphans.length === 0) return { ...NOTHING, forget: true };
-  const owned = Math.max(await ownedCount(db, orgId, hook.entityType, integrationId, hookId), orphans.length);
+  const owner = { orgId, type: hook.entityType, integrationId, hookId };
+  const orphans = await orphansAmong(db, owner, hook.sourceKey, missing);
+  if (orphans.length === 0) return { ...NO_ORPHANS, forget: true };
+  const owned = Math.max(await ownedCount(db, owner), orphans.length);
   const percent = (orphans.length / owned) * 100;
   if (orphans.length >= LIMITS.orphans.atLeast && percent > hook.orphanCleanup.maxPercent) {
-    const warning: ExecutionWarning = {
-      code: "ORPHAN_GUARD",
-      message: `${orphans.length} of ${owned} entities were not returned: over ${hook.orphanCleanup.maxPercent} %. Nothing was deleted; look at the list and approve it if it is right.`,
-      externalIds: orphans.map((orphan) => orphan.externalId),
-    };
-    return { kind: "done", warnings: [warning], held: orphans, forget: false };
+    const held = listed(orphans);
+    const warning = guardWarning(orphans.length, owned, hook.orphanCleanup.maxPercent, held);
+    return { ...NO_ORPHANS, warnings: [warning], held: mode === "live" ? held : null };
   }
+  if (mode === "dry") return { ...NO_ORPHANS, statements: await shownDeletions(ports, execution, hook, orphans) };
   for (let at = 0; at < orphans.length; at += BATCH) {
     const deleted = await commitStep(ports, {
       execution,
@@ -63,20 +69,48 @@ export async function cleanUpOrphans(
       deferMissingReferences: false,
       stage: async () => "staged",
       statements: (records) => {
-        const gone = records.filter((record) => record.outcome === "delete");
-        const rows = gone.map((record): NewExecutionRecord => {
-          const { externalId, entityId } = record;
-          return { externalId, outcome: "delete", entityId, changes: changesOf(record), error: null };
-        });
-        return [
-          countStatement(db, id, { ...NO_COUNTS, deleted: gone.length }, isoTime(ports.clock())),
-          ...(execution.mode === "dry" && rows.length > 0 ? [recordStatement(db, id, null, rows, null)] : []),
-        ];
+        const gone = records.filter((record) => record.outcome === "delete").length;
+        return [countStatement(db, execution.id, { ...NO_COUNTS, deleted: gone }, isoTime(ports.clock()))];
       },
     });
     if (deleted === "superseded") return "superseded";
   }
-  return { ...NOTHING, forget: true };
+  return { ...NO_ORPHANS, forget: true };
+}
+
+async function shownDeletions(
+  ports: PullPorts,
+  execution: RunningExecution,
+  hook: RunningHook,
+  orphans: readonly HeldOrphan[],
+): Promise<D1PreparedStatement[]> {
+  const db = ports.database(execution.orgId);
+  const context = writeContext(execution, hook, ports.clock());
+  const plan = await planWrites(db, context, hook.entityType, removals(orphans), { deferMissingReferences: false });
+  const rows = plannedRows(plan.records.filter((record) => record.outcome === "delete"));
+  return [
+    recordStatement(db, execution.id, null, rows, null),
+    countStatement(db, execution.id, { ...NO_COUNTS, deleted: rows.length }, context.now),
+  ];
+}
+
+function listed(orphans: readonly HeldOrphan[]): HeldOrphan[] {
+  let units = 0;
+  return orphans.slice(0, LISTED).filter(({ externalId }) => (units += externalId.length + 3) <= LISTED_UNITS);
+}
+
+function guardWarning(
+  orphans: number,
+  owned: number,
+  maxPercent: number,
+  held: readonly HeldOrphan[],
+): ExecutionWarning {
+  const all = held.length === orphans ? "" : ` The list holds the first ${held.length} of them.`;
+  return {
+    code: "ORPHAN_GUARD",
+    message: `${orphans} of ${owned} entities were not returned: over ${maxPercent} %. Nothing was deleted; look at the list and approve it if it is right.${all}`,
+    externalIds: held.map((orphan) => orphan.externalId),
+  };
 }
 
 /** null: some page's ids were not kept, so nobody knows what is missing. */

@@ -1,9 +1,10 @@
 /** What one page returned, written: validated, compared, planned, and committed together with the execution's next step. */
-import type { PullResult } from "../contract/hook-result";
+import { parseRecord, type PullResult } from "../contract/hook-result";
 import { readPage } from "../contract/page-records";
 import type { Turn } from "../coordinator/protocol";
 import { isoTime } from "../domain/clock";
 import type { ExecutionError } from "../domain/execution-error";
+import type { JsonValue } from "../domain/json";
 import { LIMITS } from "../domain/limits";
 import type { PlannedRecord } from "../entities/context";
 import { deferredAmong, deferStatement, undeferStatement } from "../store/deferred-records";
@@ -14,10 +15,10 @@ import type { RunningExecution, RunningHook } from "../store/run-context";
 import { changedPositions, pick, printRecords, type Printed } from "./changes";
 import { commitStep } from "./commit";
 import { EXPECTED_WITHIN_MS } from "./doorbell";
-import { overEarlierPages } from "./dry-pages";
-import { CLAIM_MS } from "./invoke";
+import { earlierPages, overEarlierPages } from "./dry-pages";
+import { CLAIM_MS } from "./heartbeat";
 import type { PullPorts } from "./ports";
-import { addCounts, badRows, checkRecords, plannedErrorRows, plannedRows, skipRows } from "./records";
+import { addCounts, addWarnings, badRows, checkRecords, plannedErrorRows, plannedRows, skipRows } from "./records";
 
 export interface PageEnd {
   /** No page is to come: the caller settles. */
@@ -45,14 +46,14 @@ export async function writePage(
   const printed = await printRecords(records, hook.ignoreFields);
   ports.fault?.("printed");
   const unusableIds = unusable.flatMap(({ externalId }) => externalId ?? []);
-  const changed = await changedPositions(coordinator, turn, records, printed, unusableIds, execution.fullResync);
+  const changed = await changedPositions(coordinator, turn, records, printed, unusableIds);
   if (changed === "superseded") return "superseded";
   ports.fault?.("compared");
 
-  const looked = changed.flatMap((position) => records[position] ?? []);
+  const positions = execution.fullResync ? records.map((_, position) => position) : changed;
+  const looked = positions.flatMap((position) => records[position] ?? []);
   const checked = checkRecords(hook, looked);
   const bad = [...unusable, ...checked.bad];
-  const unchanged = records.length - looked.length;
   const again = execution.hasDeferred ? await deferredAmong(db, id, printed.ids) : [];
   const next = nextOf(execution, result);
   const end: PageEnd = {
@@ -60,18 +61,19 @@ export async function writePage(
     error: next.error,
     delaySeconds: next.delaySeconds,
     partial: execution.partial || result.partial || next.cut,
-    warnings: [...execution.warnings, ...result.warnings, ...(warning === null ? [] : [warning])],
+    warnings: addWarnings(execution.warnings, [...result.warnings, ...(warning === null ? [] : [warning])]),
   };
   const ids = [...printed.ids, ...unusableIds];
   const seen = hook.orphanCleanup.enabled && !execution.partial && !result.partial ? ids : null;
 
-  const earlier = mode === "dry" && page > execution.firstPage ? await overEarlierPages(db, id, printed.ids) : null;
+  const earlier = mode === "dry" && page > execution.firstPage ? await earlierPages(db, id, printed.ids) : null;
+  const unchanged = notAmong(printed.ids, positions);
+  const skipped = [...unchanged, ...again, ...(duplicates === 0 ? [] : duplicateIds(result.records))];
 
   const statementsOf = (planned: readonly PlannedRecord[], counts: Counts): D1PreparedStatement[] => {
-    const unchangedIds = mode === "dry" ? notAmong(printed.ids, changed) : [];
     const rows: NewExecutionRecord[] =
       mode === "dry"
-        ? [...badRows(bad), ...(earlier === null ? plannedRows(planned) : earlier(planned)), ...skipRows(unchangedIds)]
+        ? [...badRows(bad), ...plannedRows(planned), ...skipRows(skipped)]
         : [...badRows(bad), ...plannedErrorRows(planned)];
     const aside = planned.flatMap((record) => {
       const pulled = record.outcome === "deferred" ? looked[record.key] : undefined;
@@ -107,26 +109,46 @@ export async function writePage(
     holder: { executionId: id, fence, nextPage: page },
     writes: checked.writes,
     deferMissingReferences: true,
+    adjust: earlier === null ? (plan) => plan : (plan) => overEarlierPages(hook, earlier, plan),
     stage: async ({ records: planned }) => {
-      const request = { ...turn, ...stagedOf(planned, printed, changed), seen };
-      return (await coordinator.stage(request)).kind;
+      const staged = stagedOf(planned, printed, positions, new Set(changed));
+      const nothing = staged.ids.length + staged.unprinted.length + staged.forgotten.length === 0;
+      return nothing && seen === null ? "staged" : (await coordinator.stage({ ...turn, ...staged, seen })).kind;
     },
     statements: (planned, { counts }) =>
-      statementsOf(planned, addCounts(counts, { skipped: unchanged + duplicates + again.length, failed: bad.length })),
+      statementsOf(planned, addCounts(counts, { skipped: skipped.length, failed: bad.length })),
   });
   return plan === "superseded" ? "superseded" : end;
 }
 
-/** What becomes of the fingerprints: committed, kept without one, or forgotten because the entity goes. */
-export function stagedOf(planned: readonly PlannedRecord[], printed: Printed, positions: readonly number[]) {
+/**
+ * What becomes of the fingerprints: committed, kept without one, or forgotten because the entity goes. `positions`: the
+ * place of each planned record among the printed ones; `changed`: those whose fingerprint is not stored already.
+ */
+export function stagedOf(
+  planned: readonly PlannedRecord[],
+  printed: Printed,
+  positions: readonly number[],
+  changed: ReadonlySet<number>,
+) {
   const written = planned.filter(({ outcome }) => outcome !== "error" && outcome !== "deferred");
   const idOf = ({ key }: PlannedRecord): string => printed.ids[positions[key] ?? -1] ?? "";
-  const kept = written.filter((record) => record.fingerprint).flatMap(({ key }) => positions[key] ?? []);
+  const kept = written
+    .filter((record) => record.fingerprint && record.outcome !== "delete")
+    .flatMap(({ key }) => positions[key] ?? [])
+    .filter((position) => changed.has(position));
   return {
     ...pick(printed, kept),
     unprinted: written.filter((record) => !record.fingerprint && record.entityId !== null).map(idOf),
     forgotten: written.filter((record) => record.outcome === "delete").map(idOf),
   };
+}
+
+/** One for each record that a later one of the page speaks for. */
+function duplicateIds(raw: readonly JsonValue[]): string[] {
+  const ids = raw.map(parseRecord).map((record) => (record.ok ? record.value : record.error).externalId);
+  const last = new Map(ids.map((id, at) => [id, at]));
+  return ids.filter((id, at) => id !== null && last.get(id) !== at).map(String);
 }
 
 function notAmong(ids: readonly string[], positions: readonly number[]): string[] {

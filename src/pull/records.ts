@@ -13,6 +13,7 @@ import {
 } from "../entities/context";
 import type { Counts } from "../store/execution-progress";
 import type { NewExecutionRecord } from "../store/execution-records";
+import type { ExecutionWarning } from "../store/executions";
 import type { RunningExecution, RunningHook } from "../store/run-context";
 
 export function writeContext(execution: RunningExecution, hook: RunningHook, nowMs: number): WriteContext {
@@ -49,6 +50,28 @@ export function checkRecords(hook: RunningHook, records: readonly PulledRecord[]
 export function addCounts(plan: WriteCounts, more: { readonly skipped: number; readonly failed: number }): Counts {
   const { created, updated, deleted } = plan;
   return { created, updated, deleted, skipped: plan.skipped + more.skipped, failed: plan.failed + more.failed };
+}
+
+/** A row of an execution stays below D1's 2 MB, however much its pages have to say. */
+const WARNINGS_UNITS = 100_000;
+
+/** Added to what is there; what was said before is not said again, as a hook is likely to do the same on each page. */
+export function addWarnings(
+  warnings: readonly ExecutionWarning[],
+  more: readonly ExecutionWarning[],
+): ExecutionWarning[] {
+  const all = [...warnings];
+  const known = new Set(all.map((warning) => JSON.stringify(warning)));
+  let units = all.reduce((sum, warning) => sum + JSON.stringify(warning).length, 0);
+  for (const warning of more) {
+    const text = JSON.stringify(warning);
+    const guard = warning.code === "ORPHAN_GUARD";
+    if (known.has(text) || (!guard && units + text.length > WARNINGS_UNITS)) continue;
+    known.add(text);
+    units += text.length;
+    all.push(warning);
+  }
+  return all;
 }
 
 /** One row for each fault (contract section 7.2). */

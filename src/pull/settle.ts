@@ -8,53 +8,53 @@ import type { RunningExecution, RunningHook } from "../store/run-context";
 import { printRecords } from "./changes";
 import { commitStep } from "./commit";
 import { endExecution } from "./end";
-import { cleanUpOrphans } from "./orphans";
+import type { Heartbeat } from "./heartbeat";
+import { cleanUpOrphans, NO_ORPHANS } from "./orphans";
 import { stagedOf } from "./page";
 import type { PullPorts } from "./ports";
-import { addCounts, badRows, checkRecords, plannedErrorRows, plannedRows } from "./records";
+import { addCounts, addWarnings, badRows, checkRecords, plannedErrorRows, plannedRows } from "./records";
 
 /** The coordinator's steps after the pages: one for each page that set records aside, and one for all that follows. */
 const LAST_STEP = 1_000_000;
 
 /** `execution` as it is after its last page: `nextPage`, `error`, `warnings` and `partial` are final. */
-export async function settle(ports: PullPorts, execution: RunningExecution, hook: RunningHook): Promise<void> {
-  const { id, fence, nextPage, mode, hookId, cancelRequested } = execution;
+export async function settle(
+  ports: PullPorts,
+  execution: RunningExecution,
+  hook: RunningHook,
+  heartbeat: Heartbeat | null,
+): Promise<void> {
+  const { id, fence, nextPage, mode, hookId } = execution;
   const db = ports.database(execution.orgId);
   const holder: Holder = { executionId: id, fence, nextPage };
   const coordinator = ports.coordinator(hookId);
 
   for (;;) {
-    const aside = cancelRequested ? null : await nextDeferred(db, id);
+    const aside = await nextDeferred(db, id);
     if (aside === null) break;
+    ports.fault?.("set aside read");
     const turn: Turn = { executionId: id, fence, step: nextPage + 1 + aside.page, mode };
     if ((await settleDeferred(ports, execution, hook, holder, turn, aside)) === "superseded") return;
   }
 
   const turn: Turn = { executionId: id, fence, step: LAST_STEP, mode };
-  const complete = execution.error === null && !cancelRequested && !execution.partial && execution.firstPage === 0;
+  const cancelled = execution.cancelRequested || (heartbeat !== null && heartbeat.signal.aborted && !heartbeat.lost());
+  const complete = execution.error === null && !cancelled && !execution.partial && execution.firstPage === 0;
   const cleaned =
-    complete && hook.orphanCleanup.enabled ? await cleanUpOrphans(ports, execution, hook, turn, holder) : null;
+    complete && hook.orphanCleanup.enabled ? await cleanUpOrphans(ports, execution, hook, turn, holder) : NO_ORPHANS;
   if (cleaned === "superseded") return;
-  ports.fault?.("settled");
-  const held = cleaned?.held ?? null;
-  if (held !== null && mode === "live") {
-    await coordinator.hold(
-      id,
-      held.map((orphan) => orphan.externalId),
-      ports.clock(),
-    );
+  ports.fault?.("orphans gone");
+  const { held, forget: forgetMissing, statements } = cleaned;
+  if (held !== null) {
+    const ids = held.map((orphan) => orphan.externalId);
+    await coordinator.hold(id, ids, ports.clock());
+    ports.fault?.("orphans held");
   }
-  // Fingerprints first: what an ended execution left there would be dropped with it.
-  const finished = await coordinator.finish({ ...turn, forgetMissing: cleaned?.forget ?? false });
-  if (finished.kind === "superseded") return;
-  ports.fault?.("finished");
-  await endExecution(ports, execution, holder, {
-    error: execution.error,
-    cancelled: cancelRequested,
-    warnings: [...execution.warnings, ...(cleaned?.warnings ?? [])],
-    heldOrphans: held,
-  });
-  ports.fault?.("ended");
+  // Before the end, so that the last fingerprints are valid when the next execution may begin.
+  if ((await coordinator.commit({ ...turn, forgetMissing })).kind === "superseded") return;
+  ports.fault?.("fingerprints committed");
+  const warnings = addWarnings(execution.warnings, cleaned.warnings);
+  await endExecution(ports, execution, { error: execution.error, cancelled, warnings, heldOrphans: held }, statements);
 }
 
 async function settleDeferred(
@@ -78,7 +78,7 @@ async function settleDeferred(
     writes,
     deferMissingReferences: false,
     stage: async ({ records }) => {
-      const request = { ...turn, ...stagedOf(records, printed, positions), seen: null };
+      const request = { ...turn, ...stagedOf(records, printed, positions, new Set(positions)), seen: null };
       return (await coordinator.stage(request)).kind;
     },
     statements: (records, { counts }) => {

@@ -5,7 +5,7 @@ import { addMissedRuns, dueSlots } from "../domain/slots";
 import { dueHooks, startDue, type DueHook, type PlannedStart } from "../store/due-hooks";
 import { reclaimStale } from "../store/execution-claims";
 import { sweepOld } from "../store/retention";
-import { EXPECTED_WITHIN_MS, ring } from "./doorbell";
+import { EXPECTED_WITHIN_MS, ringAll } from "./doorbell";
 import type { PullPorts } from "./ports";
 
 /** Hooks that one tick starts; the rest come with the next minute's, as late runs. */
@@ -28,16 +28,29 @@ export async function tickPull(ports: PullPorts, slotNowMs: number): Promise<rea
 async function startDueHooks(ports: PullPorts, slotNowMs: number): Promise<readonly string[]> {
   const due = await dueHooks(ports.platform, isoTime(slotNowMs), HOOKS_A_TICK);
   if (due.length === 0) return [];
-  const plans = await Promise.all(due.map((hook) => planStart(ports, hook, slotNowMs)));
+  const planned = await Promise.all(due.map((hook) => planSafely(ports, hook, slotNowMs)));
+  const plans = planned.filter((plan) => plan !== null);
   const nowMs = ports.clock();
   const spread = (at: number) => (due.length <= AT_ONCE ? 0 : Math.floor((at * SPREAD_SECONDS) / due.length));
   const until = isoTime(nowMs + SPREAD_SECONDS * 1000 + EXPECTED_WITHIN_MS);
   const started = await startDue(ports.platform, plans, isoTime(nowMs), until);
-  for (const [at, { orgId, executionId }] of started.entries()) {
-    await ring(ports, { orgId, executionId, ticket: 0, delaySeconds: spread(at), quarantined: false });
-  }
+  await ringAll(
+    ports,
+    started.map((start, at) => ({ ...start, ticket: 0, delaySeconds: spread(at), quarantined: false })),
+  );
   ports.log({ event: "pull.tick", outcome: "ok", due: due.length, started: started.length });
   return started.map(({ executionId }) => executionId);
+}
+
+/** A hook whose start can't be planned, for whatever reason, holds up no other: it stays due for the next tick. */
+async function planSafely(ports: PullPorts, hook: DueHook, nowMs: number): Promise<PlannedStart | null> {
+  try {
+    return await planStart(ports, hook, nowMs);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    ports.log({ event: "pull.plan", outcome: "failed", orgId: hook.orgId, hookId: hook.id, reason });
+    return null;
+  }
 }
 
 /** Which slot a run stands for, which nobody does, and whether the hour still has room for it. */
@@ -58,8 +71,9 @@ async function planStart(ports: PullPorts, hook: DueHook, nowMs: number): Promis
 async function takeUpStale(ports: PullPorts): Promise<void> {
   const nowMs = ports.clock();
   const stale = await reclaimStale(ports.platform, isoTime(nowMs), isoTime(nowMs + EXPECTED_WITHIN_MS), STALE_A_TICK);
-  for (const { id: executionId, orgId, ticket, quarantined } of stale) {
-    await ring(ports, { orgId, executionId, ticket, delaySeconds: 0, quarantined });
-  }
+  await ringAll(
+    ports,
+    stale.map((execution) => ({ ...execution, executionId: execution.id, delaySeconds: 0 })),
+  );
   if (stale.length > 0) ports.log({ event: "pull.sweep", outcome: "ok", rung: stale.length });
 }

@@ -12,8 +12,8 @@ export type Claim =
   | { readonly kind: "claimed"; readonly context: RunContext }
   /** Somebody else works on it, or it waits for another message, until `until` (ISO). */
   | { readonly kind: "taken"; readonly until: string | null }
-  /** It ended, or it does not exist (any more). */
-  | { readonly kind: "over" };
+  /** It ended (`context` as it is now), or it does not exist (any more). */
+  | { readonly kind: "over"; readonly context: RunContext | null };
 
 export interface ClaimRequest {
   readonly orgId: string;
@@ -46,10 +46,10 @@ export async function claimExecution(db: Database, request: ClaimRequest): Promi
   const read = db.d1.prepare(RUN_CONTEXT_SQL).bind(executionId, orgId);
   const [claimed, , rows] = await db.d1.batch<RunContextRow>([claim, started, read]);
   const row = rows?.results[0];
-  if (row === undefined) return { kind: "over" };
+  if (row === undefined) return { kind: "over", context: null };
   if (claimed?.results.length === 1) return { kind: "claimed", context: runContext(row) };
   const open = row.status === "queued" || row.status === "running";
-  return open ? { kind: "taken", until: row.claimed_until } : { kind: "over" };
+  return open ? { kind: "taken", until: row.claimed_until } : { kind: "over", context: runContext(row) };
 }
 
 export type Renewal = { readonly held: true; readonly cancelRequested: boolean } | { readonly held: false };

@@ -4,32 +4,33 @@ import type { Database } from "./database";
 import type { HeldOrphan } from "./executions";
 import { rowSet, statementOver } from "./row-set";
 
-/** Those of the external ids that are entities of that source, with what a deletion compares. */
+/** Whose entities they are: those that this hook wrote last, through its integration. */
+export interface EntityOwner {
+  readonly orgId: string;
+  readonly type: EntityType;
+  readonly integrationId: string;
+  readonly hookId: string;
+}
+
+/** Those of the external ids that are entities of that source and that hook, with what a deletion compares. */
 export async function orphansAmong(
   db: Database,
-  orgId: string,
-  type: EntityType,
+  { orgId, type, hookId }: EntityOwner,
   sourceKey: string,
   externalIds: readonly string[],
 ): Promise<HeldOrphan[]> {
   const { results } = await statementOver(
     db,
-    [orgId, type, sourceKey],
+    [orgId, type, sourceKey, hookId],
     rowSet(externalIds),
     (values) => `SELECT e.external_id, e.id, e.revision FROM ${values} k CROSS JOIN entities e
-      ON e.org_id = ?1 AND e.type = ?2 AND e.source = ?3 AND e.external_id = k.value ORDER BY e.external_id`,
+      ON e.org_id = ?1 AND e.type = ?2 AND e.source = ?3 AND e.external_id = k.value
+      WHERE e.hook_id = ?4 ORDER BY e.external_id`,
   ).all<{ external_id: string; id: string; revision: number }>();
   return results.map((row) => ({ externalId: row.external_id, entityId: row.id, revision: row.revision }));
 }
 
-/** Entities that this hook wrote last, through its integration. */
-export async function ownedCount(
-  db: Database,
-  orgId: string,
-  type: EntityType,
-  integrationId: string,
-  hookId: string,
-): Promise<number> {
+export async function ownedCount(db: Database, { orgId, type, integrationId, hookId }: EntityOwner): Promise<number> {
   const row = await db.d1
     .prepare(
       "SELECT count(*) AS owned FROM entities WHERE org_id = ?1 AND type = ?2 AND integration_id = ?3 AND hook_id = ?4",

@@ -48,6 +48,11 @@ async function page(
   return changed;
 }
 
+async function end(coordinator: Coordinator, turn: Turn, forgetMissing: boolean): Promise<void> {
+  await coordinator.commit({ ...turn, forgetMissing });
+  await coordinator.finish(turn);
+}
+
 async function stored(name: string): Promise<Record<string, number[]>> {
   return runInDurableObject(env.COORDINATOR.getByName(name), (_, state) => {
     const tables = state.storage.sql.exec<{ name: string }>(
@@ -67,7 +72,7 @@ describe("fingerprints", () => {
     const { coordinator } = hook();
     expect(await page(coordinator, live(0), { a: 1, b: 2 })).toEqual(["a", "b"]);
     expect(await page(coordinator, live(1), { a: 1, b: 3, c: 4 })).toEqual(["b", "c"]);
-    await coordinator.finish({ ...live(2), forgetMissing: false });
+    await end(coordinator, live(2), false);
     expect(await page(coordinator, live(0, 1, "exe_2"), { a: 1, b: 3, c: 4 })).toEqual([]);
   });
 
@@ -75,7 +80,7 @@ describe("fingerprints", () => {
     const { coordinator } = hook();
     await page(coordinator, live(0), { a: 1 });
     expect(await page(coordinator, live(0, 3), { a: 1 })).toEqual(["a"]);
-    await coordinator.finish({ ...live(0, 3), forgetMissing: false });
+    await end(coordinator, live(0, 3), false);
     expect(await page(coordinator, live(0, 1, "exe_2"), { a: 1 })).toEqual(["a"]);
   });
 
@@ -88,6 +93,19 @@ describe("fingerprints", () => {
       kind: "superseded",
     });
     expect(await page(coordinator, live(1, 5), { a: 1, x: 9 })).toEqual(["x"]);
+  });
+
+  it("take no word from an execution that ended, and finishing one twice disturbs nobody", async () => {
+    const { coordinator } = hook();
+    await page(coordinator, live(0, 1, "exe_1"), { a: 1 });
+    await end(coordinator, live(1, 1, "exe_1"), false);
+    await page(coordinator, live(0, 1, "exe_2"), { a: 2 }, { seen: true });
+    expect(await page(coordinator, live(5, 1, "exe_1"), { z: 1 })).toEqual(["superseded"]);
+    expect(await coordinator.finish(live(1, 1, "exe_1"))).toEqual({ kind: "staged" });
+    expect(await coordinator.finish({ executionId: "exe_2", fence: 0 })).toEqual({ kind: "superseded" });
+    const asked = { ...live(1, 1, "exe_2"), pages: 1, after: null, limit: 9 };
+    expect(await coordinator.missing(asked)).toEqual({ kind: "missing", ids: [], after: null });
+    expect(await page(coordinator, live(1, 1, "exe_2"), { a: 2 })).toEqual([]);
   });
 
   it("of another profile come back to be computed, and stay as they are", async () => {
@@ -122,7 +140,7 @@ describe("fingerprints", () => {
     });
   });
 
-  it("hold every character that an id may have, and pages beyond one SQL value", async () => {
+  it("hold every character that an id may have, and pages beyond one SQL value", { timeout: 60_000 }, async () => {
     const { coordinator } = hook();
     const odd = ['"', "\\", "'", "\u0000", "\u001f", "é", "💠", "__proto__", "a".repeat(256), "％"];
     const ids = [...odd, ...Array.from({ length: 9_000 }, (_, at) => `${at}`.padStart(256, "ü"))];
@@ -143,7 +161,7 @@ describe("fingerprints", () => {
     expect(missing).toEqual({ kind: "missing", ids: [], after: null });
   });
 
-  it("of one page do not cost more when many are stored", async () => {
+  it("of one page do not cost more when many are stored", { timeout: 60_000 }, async () => {
     const { name, coordinator } = hook();
     const ids = Array.from({ length: 1_000 }, (_, at) => `id-${at}`);
     const request = { ...live(0), profile: PROFILE, ids, digests: digestsOf(ids.map(() => 1)), bad: [] };
@@ -161,7 +179,7 @@ describe("fingerprints", () => {
       });
     await coordinator.compare(request);
     await coordinator.stage({ ...request, unprinted: [], forgotten: [], seen: null });
-    await coordinator.finish({ ...live(1), forgetMissing: false });
+    await end(coordinator, live(1), false);
     const before = await readBy();
     const others = Array.from({ length: 50_000 }, (_, at) => `other-${at}`);
     const more = {
@@ -173,7 +191,7 @@ describe("fingerprints", () => {
     };
     await coordinator.compare(more);
     await coordinator.stage({ ...more, unprinted: [], forgotten: [], seen: null });
-    await coordinator.finish({ ...live(1, 1, "exe_2"), forgetMissing: false });
+    await end(coordinator, live(1, 1, "exe_2"), false);
     expect(await readBy()).toBe(before);
   });
 });
@@ -182,7 +200,7 @@ describe("missing ids", () => {
   it("are those that no page returned, in portions, and go when told to", async () => {
     const { coordinator } = hook();
     await page(coordinator, live(0), { a: 1, b: 1, c: 1, d: 1, e: 1 });
-    await coordinator.finish({ ...live(1), forgetMissing: false });
+    await end(coordinator, live(1), false);
     const second = (step: number): Turn => live(step, 1, "exe_2");
     await page(coordinator, second(0), { b: 1 }, { seen: true });
     await page(coordinator, second(1), { f: 1 }, { seen: true });
@@ -190,7 +208,7 @@ describe("missing ids", () => {
     expect(await ask(null)).toEqual({ kind: "missing", ids: ["a", "c", "d"], after: "d" });
     expect(await ask("d")).toEqual({ kind: "missing", ids: ["e"], after: null });
     expect(await coordinator.missing({ ...second(2), pages: 3, after: null, limit: 3 })).toEqual({ kind: "unknown" });
-    await coordinator.finish({ ...second(2), forgetMissing: true });
+    await end(coordinator, second(2), true);
     expect(await page(coordinator, live(0, 1, "exe_3"), { a: 1, b: 1, f: 1 })).toEqual(["a"]);
   });
 });
@@ -199,13 +217,13 @@ describe("a dry run", () => {
   it("knows its own earlier pages and leaves nothing behind", async () => {
     const { name, coordinator } = hook();
     await page(coordinator, live(0), { a: 1, b: 1 });
-    await coordinator.finish({ ...live(1), forgetMissing: false });
+    await end(coordinator, live(1), false);
     const before = await stored(name);
     const profile = { algorithm: 1, ignoreFields: ["x"] };
     await page(coordinator, dry(0), { a: 2, c: 3 }, { seen: true });
     expect(await page(coordinator, dry(1), { a: 2, b: 1, c: 4 }, { seen: true })).toEqual(["c"]);
     await page(coordinator, dry(2), { q: 1 }, { profile });
-    await coordinator.finish({ ...dry(3), forgetMissing: true });
+    await end(coordinator, dry(3), true);
     expect(await stored(name)).toEqual(before);
     expect(await page(coordinator, live(0, 1, "exe_2"), { a: 1, b: 1, c: 4 })).toEqual(["c"]);
   });

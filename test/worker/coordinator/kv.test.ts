@@ -122,7 +122,7 @@ describe("the overlay of a dry run", () => {
     expect((await kv.kvList("", 10, null, null)).keys).toEqual(["a", "b"]);
     expect(await kv.kvGet("a", null)).toBe("1");
     expect((await kv.kvEntries({ search: "", offset: 0, limit: 9, descending: false })).total).toBe(2);
-    await kv.finish({ executionId: "exe_dry", fence: 1, step: 0, mode: "dry", forgetMissing: false });
+    await kv.finish({ executionId: "exe_dry", fence: 1 });
     expect(await kv.kvGet("c", "exe_dry")).toBeNull();
     expect(await kv.kvGet("b", "exe_dry")).toBe("1");
   });
