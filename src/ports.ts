@@ -33,7 +33,6 @@ export function buildPorts(env: Env, settings: Settings): Ports {
   const platform = platformDatabase(env.DB);
   const coordinator = (hookId: string) => coordinatorOf(env.COORDINATOR, hookId);
   const keyring = () => keyringOf(settings);
-  const log = (event: Readonly<Record<string, JsonValue>>) => logWideEvent(event);
   const pushQueue = queueOf<PushMessage>(env.PUSH_QUEUE);
   const ringPush = (orgId: string, hookIds: readonly string[]) =>
     pushQueue.sendBatch(
@@ -44,8 +43,8 @@ export function buildPorts(env: Env, settings: Settings): Ports {
     platform,
     coordinator,
     clock,
-    log,
-    sandbox: sandboxOf(env, settings, clock, log),
+    log: writeLog,
+    sandbox: sandboxOf(env, settings, clock),
     journal: (orgId: string, executionId: string) => journalOf(env, orgId, executionId),
     secrets: async (orgId: string, integrationId: string) =>
       readSecrets(database(orgId), await keyring(), orgId, integrationId),
@@ -78,12 +77,16 @@ export function buildPorts(env: Env, settings: Settings): Ports {
       coordinator,
       changesCommitted: ringPush,
       runtimeAnswers: async () => (await env.RUNTIME.fetch("http://runtime/")).ok,
-      log,
+      log: writeLog,
     },
   };
 }
 
-function sandboxOf(env: Env, settings: Settings, clock: Clock, log: PullPorts["log"]): PullPorts["sandbox"] {
+function writeLog(event: Readonly<Record<string, JsonValue>>): void {
+  logWideEvent(event);
+}
+
+function sandboxOf(env: Env, settings: Settings, clock: Clock): PullPorts["sandbox"] {
   const { devOrigins, platformHosts, dnsOverHttps } = settings;
   const resolver =
     dnsOverHttps === "" ? null : createDnsOverHttps({ endpoint: dnsOverHttps, fetcher: platformFetcher, clock });
@@ -99,7 +102,7 @@ function sandboxOf(env: Env, settings: Settings, clock: Clock, log: PullPorts["l
     }),
     clock,
     onFault: (error) =>
-      log({
+      writeLog({
         event: "sandbox.fault",
         outcome: "failed",
         reason: error instanceof Error ? error.message : String(error),

@@ -12,8 +12,19 @@ function wire(row: DeliveryRow & { readonly executionIds: string[] }) {
   const lastError = row.lastError ?? null;
   const { executionIds, createdAt, updatedAt } = row;
   return {
-    ...{ id, eventId, hookId, entityType, entityId, type, status, attempts, nextAttemptAt, lastError },
-    ...{ executionIds, createdAt, updatedAt },
+    id,
+    eventId,
+    hookId,
+    entityType,
+    entityId,
+    type,
+    status,
+    attempts,
+    nextAttemptAt,
+    lastError,
+    executionIds,
+    createdAt,
+    updatedAt,
   };
 }
 

@@ -1,7 +1,9 @@
 /** One attempt at one delivery: the invocation that the hook gets, and what its end means for the delivery. */
 import { isoTime } from "../domain/clock";
+import type { EntityType } from "../domain/entity-types";
 import type { JsonValue } from "../domain/json";
 import { LIMITS } from "../domain/limits";
+import { publicFields } from "../entities/read";
 import { causeOfLoss } from "../sandbox/failure";
 import type { Invocation, InvocationPorts, Outcome } from "../sandbox/sandbox";
 import type { ClaimedDelivery, SettledAttempt } from "../store/delivery-turn";
@@ -9,14 +11,21 @@ import type { PushContext } from "../store/push-context";
 import { judge } from "./outcome";
 import type { PushPorts } from "./ports";
 
-/** `ctx.event` (contract section 2.3) as JSON text, made of stored JSON without parsing it. */
+/** `ctx.event` (contract section 2.3) as JSON text. `before` and `after` have every field of the entity, null where it has no value. */
 export function eventJson(event: ClaimedDelivery["event"], attempt: number): string {
-  const text = (value: string | null): string => JSON.stringify(value);
   return (
     `{"id":${text(event.id)},"type":${text(event.type)},"entityType":${text(event.entityType)},"entityId":${text(event.entityId)},` +
-    `"externalId":${text(event.externalId)},"before":${event.before ?? "null"},"after":${event.after ?? "null"},` +
+    `"externalId":${text(event.externalId)},"before":${shown(event.entityType, event.before)},"after":${shown(event.entityType, event.after)},` +
     `"changedFields":${event.changedFields},"occurredAt":${text(event.occurredAt)},"source":${event.source},"attempt":${attempt}}`
   );
+}
+
+function shown(type: EntityType, stored: string | null): string {
+  return stored === null ? "null" : JSON.stringify(publicFields(type, JSON.parse(stored)));
+}
+
+function text(value: string | null): string {
+  return JSON.stringify(value);
 }
 
 export interface AttemptInput {

@@ -3,6 +3,7 @@
  * due is claimed. Order and "one at a time" are properties of these statements and of the unique index on heads, so no
  * lock is held while a hook runs. Deciding how an attempt ended is left to `push/`.
  */
+import { ENTITY_TYPES, type EntityType } from "../domain/entity-types";
 import type { ExecutionError } from "../domain/execution-error";
 import type { JsonValue } from "../domain/json";
 import type { Database } from "./database";
@@ -38,7 +39,7 @@ export interface ClaimedDelivery {
   readonly event: {
     readonly id: string;
     readonly type: "create" | "update" | "delete";
-    readonly entityType: string;
+    readonly entityType: EntityType;
     readonly entityId: string;
     readonly externalId: string | null;
     /** JSON text. */
@@ -109,25 +110,30 @@ function settleStatements(db: Database, turn: Turn): D1PreparedStatement[] {
   const lastDelivered = turn.settled.findLastIndex((settled) => settled.status === "delivered");
   const dead = turn.settled.slice(lastDelivered + 1).filter((settled) => settled.status === "dead").length;
   return [
-    // Only the claim that made the attempt may settle it: a later one has taken over.
+    // Only the claim that made the attempt may settle it: a later one has taken over. (Materialized: the few ended
+    // attempts are what is walked, not the table.)
     statementOver(
       db,
       [turn.now],
       rows,
-      (source) => `UPDATE deliveries SET
+      (
+        source,
+      ) => `WITH s AS MATERIALIZED (SELECT value, value->>'$.deliveryId' AS id, value->>'$.claimId' AS claim FROM ${source})
+        UPDATE deliveries SET
         status = s.value->>'$.status', next_attempt_at = s.value->>'$.nextAttemptAt', head = 0, claim_id = NULL, claimed_until = NULL,
         attempts = attempts - (s.value->>'$.countAttempt' = 0), last_error = nullif(s.value->'$.lastError', 'null'), updated_at = ?1
-        FROM ${source} AS s WHERE deliveries.id = s.value->>'$.deliveryId' AND deliveries.claim_id = s.value->>'$.claimId'`,
+        FROM s WHERE deliveries.id = s.id AND deliveries.claim_id = s.claim`,
     ),
     statementOver(
       db,
       [turn.now],
       rows,
-      (source) => `UPDATE executions SET
+      (source) => `WITH s AS MATERIALIZED (SELECT value, value->>'$.executionId' AS id FROM ${source})
+        UPDATE executions SET
         status = s.value->>'$.execution.status', ended_at = s.value->>'$.execution.endedAt', duration_ms = s.value->>'$.execution.durationMs',
         http_requests = s.value->>'$.execution.httpRequests', error = nullif(s.value->'$.execution.error', 'null'),
         result = s.value->'$.execution.result', claimed_until = NULL, updated_at = ?1
-        FROM ${source} AS s WHERE executions.id = s.value->>'$.executionId' AND executions.status = 'running'`,
+        FROM s WHERE executions.id = s.id AND executions.status = 'running'`,
     ),
     moveUp(db, turn.hookId, ids),
     db.d1
@@ -208,7 +214,7 @@ function claimedDelivery(row: Record<string, unknown>): ClaimedDelivery {
     event: {
       id: text("event_id"),
       type: type === "create" || type === "delete" ? type : "update",
-      entityType: text("entity_type"),
+      entityType: ENTITY_TYPES.find((known) => known === row["entity_type"]) ?? "employee",
       entityId: text("entity_id"),
       externalId: textOrNull("external_id"),
       before: textOrNull("before"),

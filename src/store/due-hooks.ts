@@ -92,9 +92,10 @@ export async function startDue(
     db,
     [],
     rows,
-    (values) => `UPDATE hooks SET next_run_at = k.value ->> 3,
+    (values) => `WITH k AS MATERIALIZED (SELECT value, value ->> 0 AS id, value ->> 1 AS planned FROM ${values})
+      UPDATE hooks SET next_run_at = k.value ->> 3,
         missed_runs = iif(EXISTS (SELECT 1 FROM executions e WHERE e.id = k.value ->> 2), k.value -> 4, k.value -> 5)
-      FROM ${values} k WHERE hooks.id = k.value ->> 0 AND hooks.next_run_at = k.value ->> 1`,
+      FROM k WHERE hooks.id = k.id AND hooks.next_run_at = k.planned`,
   );
   const [inserted] = await db.d1.batch<{ id: string; org_id: string }>([insert, move]);
   return (inserted?.results ?? []).map((row) => ({ orgId: row.org_id, executionId: row.id }));

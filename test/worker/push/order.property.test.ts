@@ -183,7 +183,12 @@ function endOf(
 ): SettledAttempt {
   const { deliveryId, claimId, executionId } = delivery;
   return {
-    ...{ deliveryId, claimId, executionId, status: how, countAttempt: true, lastError: null },
+    deliveryId,
+    claimId,
+    executionId,
+    status: how,
+    countAttempt: true,
+    lastError: null,
     nextAttemptAt: how === "pending" ? isoTime(dueAt) : null,
     execution: {
       status: how === "delivered" ? "completed" : "failed",
