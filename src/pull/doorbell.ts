@@ -30,9 +30,12 @@ export async function ringAll(ports: PullPorts, bells: readonly Bell[]): Promise
         message: { orgId, executionId, ticket },
         delaySeconds: Math.ceil(delaySeconds),
       }));
-    if (messages.length === 0) continue;
+    const queue = quarantined ? ports.queues.quarantine : ports.queues.pull;
+    const [only, second] = messages;
     try {
-      await (quarantined ? ports.queues.quarantine : ports.queues.pull).sendBatch(messages);
+      if (only !== undefined && second === undefined)
+        await queue.send(only.message, { delaySeconds: only.delaySeconds });
+      else if (only !== undefined) await queue.sendBatch(messages);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       ports.log({ event: "pull.ring", outcome: "failed", messages: messages.length, reason });

@@ -16,7 +16,7 @@ import {
   setPages,
   start,
   traces,
-} from "./fixture";
+} from "./rig";
 
 const FIRST = [
   [person("a"), person("b"), person("c"), { externalId: "bad", data: { firstName: 7 } }],

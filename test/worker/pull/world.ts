@@ -286,7 +286,7 @@ export async function coordinatorRows(hook: Hook): Promise<Record<string, unknow
             Object.fromEntries(
               Object.entries(row).map(([key, value]) => [
                 key,
-                value instanceof ArrayBuffer ? new Uint8Array(value).toHex() : value,
+                value instanceof ArrayBuffer ? [...new Uint8Array(value)].join(" ") : value,
               ]),
             ),
           ),
