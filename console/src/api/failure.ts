@@ -1,6 +1,9 @@
 /** What the API refused, and what a person is told about it: one sentence for each error code, with what to do. */
 import type { ErrorBody, ErrorCode, ErrorDetail } from "./model";
 
+/** No answer at all, or one of something in between that had none either. */
+const NO_ANSWER: ReadonlySet<number> = new Set([0, 502, 503, 504]);
+
 export class ApiFailure extends Error {
   readonly code: ErrorCode | "UNREACHABLE";
   readonly details: readonly ErrorDetail[];
@@ -11,7 +14,7 @@ export class ApiFailure extends Error {
     super(body?.message ?? "The platform did not answer as expected.");
     this.name = "ApiFailure";
     this.status = status;
-    this.code = body?.code ?? (status === 0 ? "UNREACHABLE" : "INTERNAL_ERROR");
+    this.code = body?.code ?? (NO_ANSWER.has(status) ? "UNREACHABLE" : "INTERNAL_ERROR");
     this.details = body?.details ?? [];
     this.errorId = body?.errorId ?? null;
   }
@@ -30,7 +33,7 @@ const SENTENCES: Record<ErrorCode | "UNREACHABLE", (failure: ApiFailure) => stri
   PAYLOAD_TOO_LARGE: () => "This is too large to be sent: at most 2 MiB at a time. Make it shorter and try again.",
   RATE_LIMITED: () => "Too many requests in a short time. Wait a minute and try again.",
   INTERNAL_ERROR: () => "Something went wrong on our side. Try again; if it stays, tell support the reference.",
-  UNREACHABLE: () => "The platform can't be reached. Check your connection and try again.",
+  UNREACHABLE: () => "The platform can't be reached right now. Check your connection and try again.",
 };
 
 function sentence(text: string): string {

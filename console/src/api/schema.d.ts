@@ -868,6 +868,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/rotate-keys": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Wrap data keys with the first key of SECRET_KEYS, a page at a time; again and again until `next` is null */
+    post: operations["rotateKeys"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/healthz": {
     parameters: {
       query?: never;
@@ -970,6 +987,7 @@ export interface components {
        * @example E-1001
        */
       employeeExternalId?: string;
+      /** @example emp_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
       employeeId: string | null;
       /**
        * Format: date
@@ -977,6 +995,7 @@ export interface components {
        * @example null
        */
       endDate?: string | null;
+      /** @example E-1001 */
       externalId: string | null;
       /**
        * @description Full-time equivalent, above 0 up to 10; 1 when created without one.
@@ -990,8 +1009,12 @@ export interface components {
        * @example P-11
        */
       projectExternalId?: string;
+      /** @example prj_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
       projectId: string | null;
-      /** @description Source system key of its owner; null: nobody's */
+      /**
+       * @description Source system key of its owner; null: nobody's
+       * @example workday
+       */
       source: string | null;
       /**
        * Format: date
@@ -1143,6 +1166,7 @@ export interface components {
        * @example 2026-12-31
        */
       endDate?: string | null;
+      /** @example E-1001 */
       externalId: string | null;
       /** @example emp_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
       id: string;
@@ -1264,7 +1288,10 @@ export interface components {
        * @enum {string|null}
        */
       rateType?: "hourly" | "daily" | "monthly" | null;
-      /** @description Source system key of its owner; null: nobody's */
+      /**
+       * @description Source system key of its owner; null: nobody's
+       * @example workday
+       */
       source: string | null;
       /**
        * Format: date
@@ -1674,6 +1701,7 @@ export interface components {
        * @example null
        */
       endDate?: string | null;
+      /** @example E-1001 */
       externalId: string | null;
       /**
        * @description Given name. Required on create.
@@ -1792,7 +1820,10 @@ export interface components {
             salary: number;
           }[]
         | null;
-      /** @description Source system key of its owner; null: nobody's */
+      /**
+       * @description Source system key of its owner; null: nobody's
+       * @example workday
+       */
       source: string | null;
       /**
        * Format: date
@@ -2111,6 +2142,10 @@ export interface components {
       };
     };
     Execution: {
+      /**
+       * @description PUSH: from 1
+       * @example null
+       */
       attempt: number | null;
       /** @example 0 */
       created: number;
@@ -2121,6 +2156,10 @@ export interface components {
       createdAt: string;
       /** @example 0 */
       deleted: number;
+      /**
+       * @description PUSH
+       * @example null
+       */
       deliveryId: string | null;
       /** @example 1240 */
       durationMs: number | null;
@@ -2129,6 +2168,16 @@ export interface components {
        * @example 2026-11-24T09:30:00.000Z
        */
       endedAt: string | null;
+      /**
+       * @example {
+       *       "code": "HOOK_ERROR",
+       *       "message": "The HR system answered 500.",
+       *       "page": 0,
+       *       "stack": "Error: The HR system answered 500.\n    at run (hook.js:5:25)",
+       *       "line": 5,
+       *       "column": 25
+       *     }
+       */
       error: {
         /** @example HOOK_ERROR */
         code: string;
@@ -2171,7 +2220,10 @@ export interface components {
        * @example 0
        */
       processed: number;
-      /** @description PUSH: what the hook returned, its first 16 KiB */
+      /**
+       * @description PUSH: what the hook returned, its first 16 KiB
+       * @example null
+       */
       result?: unknown;
       /** @example 0 */
       skipped: number;
@@ -2197,6 +2249,17 @@ export interface components {
        * @example 2026-11-24T09:30:00.000Z
        */
       updatedAt: string;
+      /**
+       * @example [
+       *       {
+       *         "code": "DUPLICATE_EXTERNAL_ID",
+       *         "message": "1 record was skipped: a later record of the page has the same externalId.",
+       *         "externalIds": [
+       *           "E-1001"
+       *         ]
+       *       }
+       *     ]
+       */
       warnings: {
         code: string;
         externalIds?: string[];
@@ -2262,6 +2325,12 @@ export interface components {
       name: string;
       /** @description The next 5 slots of the schedule; a hook that is off lets them pass */
       nextRuns: string[];
+      /**
+       * @example {
+       *       "enabled": true,
+       *       "maxPercent": 20
+       *     }
+       */
       orphanCleanup: {
         enabled: boolean;
         maxPercent: number;
@@ -2313,6 +2382,11 @@ export interface components {
        */
       version: number;
     };
+    /**
+     * @example {
+     *       "enabled": true
+     *     }
+     */
     HookPatch: {
       /**
        * @description Makes a new version
@@ -2332,14 +2406,33 @@ export interface components {
        */
       entityType?: "employee" | "vacancy" | "contractor" | "project" | "assignment";
       eventTypes?: ("create" | "update" | "delete")[];
+      /**
+       * @example [
+       *       "customAttributes.last_login"
+       *     ]
+       */
       ignoreFields?: string[];
       /** @example Sync employees */
       name?: string;
+      /**
+       * @example {
+       *       "enabled": true,
+       *       "maxPercent": 20
+       *     }
+       */
       orphanCleanup?: {
         enabled: boolean;
         /** @default 20 */
         maxPercent?: number;
       };
+      /**
+       * @description null: runs by hand only
+       * @example {
+       *       "frequency": "daily",
+       *       "hour": 3,
+       *       "timezone": "Europe/Berlin"
+       *     }
+       */
       schedule?:
         | {
             /** @enum {string} */
@@ -2385,6 +2478,13 @@ export interface components {
        * @example 2026-11-24T09:30:00.000Z
        */
       createdAt: string;
+      /**
+       * @example {
+       *       "kind": "api_key",
+       *       "id": "key_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b",
+       *       "name": "Nightly export"
+       *     }
+       */
       createdBy: {
         id: string;
         kind: string;
@@ -2402,6 +2502,13 @@ export interface components {
        * @example 2026-11-24T09:30:00.000Z
        */
       createdAt: string;
+      /**
+       * @example {
+       *       "kind": "api_key",
+       *       "id": "key_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b",
+       *       "name": "Nightly export"
+       *     }
+       */
       createdBy: {
         id: string;
         kind: string;
@@ -2466,6 +2573,11 @@ export interface components {
        */
       updatedAt: string;
     };
+    /**
+     * @example {
+     *       "description": "Employees from the internal HR system"
+     *     }
+     */
     IntegrationPatch: {
       /** @example Employees from the internal HR system */
       description?: string | null;
@@ -2534,6 +2646,35 @@ export interface components {
        */
       updatedAt: string;
     };
+    KeyRotation: {
+      /**
+       * @description The key-encryption key that wraps from now on
+       * @example 2026-11
+       */
+      keyId: string;
+      /**
+       * @description Send it as `after`; null: all were looked at
+       * @example null
+       */
+      next: string | null;
+      /**
+       * @description Data keys that another key still wraps
+       * @example 0
+       */
+      remaining: number;
+      /** @example 200 */
+      rewrapped: number;
+      /**
+       * @description Data keys that SECRET_KEYS can't open; they stay as they are
+       * @example []
+       */
+      unreadable: {
+        id: string;
+        keyId: string;
+        organisationId: string;
+        reason: string;
+      }[];
+    };
     KvEntry: {
       /**
        * Format: date-time
@@ -2554,7 +2695,12 @@ export interface components {
        * @example 2026-11-24T09:30:00.000Z
        */
       at: string;
-      /** @description Any JSON value */
+      /**
+       * @description Any JSON value
+       * @example {
+       *       "page": 0
+       *     }
+       */
       data?: unknown;
       /**
        * @description debug, info, warn or error
@@ -2573,6 +2719,12 @@ export interface components {
        */
       source: string;
     };
+    /**
+     * @example {
+     *       "name": "Nightly export",
+     *       "role": "viewer"
+     *     }
+     */
     NewApiKey: {
       /**
        * Format: date-time
@@ -3094,6 +3246,19 @@ export interface components {
           }[]
         | null;
     };
+    /**
+     * @example {
+     *       "name": "Sync employees",
+     *       "type": "PULL",
+     *       "entityType": "employee",
+     *       "schedule": {
+     *         "frequency": "daily",
+     *         "hour": 3,
+     *         "timezone": "Europe/Berlin"
+     *       },
+     *       "code": "async function run(ctx) {\n  const answer = await ctx.http.get(\"https://hr.example.com/employees\", {\n    headers: { authorization: `Bearer ${ctx.secrets.API_TOKEN}` },\n  });\n  return { records: answer.body.map((data) => ({ externalId: data.id, data })) };\n}"
+     *     }
+     */
     NewHook: {
       /**
        * @description Defines `run(ctx)`; at most 1 MiB of UTF-8
@@ -3117,17 +3282,35 @@ export interface components {
       entityType: "employee" | "vacancy" | "contractor" | "project" | "assignment";
       /** @description PUSH only; all three when absent */
       eventTypes?: ("create" | "update" | "delete")[];
-      /** @description PULL only */
+      /**
+       * @description PULL only: dot paths that do not count as a change
+       * @example [
+       *       "customAttributes.last_login"
+       *     ]
+       */
       ignoreFields?: string[];
       /** @example Sync employees */
       name: string;
-      /** @description PULL only */
+      /**
+       * @description PULL only
+       * @example {
+       *       "enabled": true,
+       *       "maxPercent": 20
+       *     }
+       */
       orphanCleanup?: {
         enabled: boolean;
         /** @default 20 */
         maxPercent?: number;
       };
-      /** @description PULL only; absent: runs by hand only */
+      /**
+       * @description PULL only; absent: runs by hand only
+       * @example {
+       *       "frequency": "daily",
+       *       "hour": 3,
+       *       "timezone": "Europe/Berlin"
+       *     }
+       */
       schedule?:
         | {
             /** @enum {string} */
@@ -3157,6 +3340,15 @@ export interface components {
        */
       type: "PULL" | "PUSH";
     };
+    /**
+     * @example {
+     *       "name": "Internal HR",
+     *       "sourceSystemKey": "internal-hr",
+     *       "egressAllowList": [
+     *         "*.example.com"
+     *       ]
+     *     }
+     */
     NewIntegration: {
       /**
        * @default null
@@ -3463,6 +3655,12 @@ export interface components {
        */
       updatedAt: string;
     };
+    /**
+     * @example {
+     *       "timezone": "Europe/Berlin",
+     *       "currency": "EUR"
+     *     }
+     */
     OrganisationPatch: {
       /** @example EUR */
       currency?: string;
@@ -3471,6 +3669,11 @@ export interface components {
       /** @example Europe/Berlin */
       timezone?: string;
     };
+    /**
+     * @example {
+     *       "customIntegrationsEnabled": true
+     *     }
+     */
     OrganisationSwitch: {
       /** @example true */
       customIntegrationsEnabled: boolean;
@@ -3546,6 +3749,7 @@ export interface components {
        * @example 250000
        */
       estimatedCost?: number | null;
+      /** @example E-1001 */
       externalId: string | null;
       /** @example emp_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
       id: string;
@@ -3569,7 +3773,10 @@ export interface components {
        * @example AP-11
        */
       projectCode?: string | null;
-      /** @description Source system key of its owner; null: nobody's */
+      /**
+       * @description Source system key of its owner; null: nobody's
+       * @example workday
+       */
       source: string | null;
       /**
        * Format: date
@@ -3689,6 +3896,15 @@ export interface components {
       status?: "planning" | "active" | "completed" | "on_hold" | "cancelled" | null;
     };
     RecordRow: {
+      /**
+       * @example [
+       *       {
+       *         "field": "lastName",
+       *         "before": "Byron",
+       *         "after": "Lovelace"
+       *       }
+       *     ]
+       */
       changes: {
         /** @description Any JSON value */
         after?: unknown;
@@ -3697,7 +3913,15 @@ export interface components {
         /** @example lastName */
         field: string;
       }[];
+      /** @example emp_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
       entityId: string | null;
+      /**
+       * @example {
+       *       "code": "INVALID_RECORD",
+       *       "path": "salaryAdjustments[0].currencyCode",
+       *       "message": "salaryAdjustments[0].currencyCode must be a currency code of ISO 4217, such as EUR."
+       *     }
+       */
       error: {
         /** @example REQUIRED */
         code: string;
@@ -3719,16 +3943,39 @@ export interface components {
       /** @example 3 */
       replayed: number;
     };
+    /**
+     * @example {
+     *       "mode": "dry",
+     *       "maxPages": 1
+     *     }
+     */
     Run: {
-      /** @description Dry runs only: unsaved code to run instead of the saved one */
+      /**
+       * @description Dry runs only: unsaved code to run instead of the saved one
+       * @example async function run(ctx) { return { records: [] }; }
+       */
       code?: string;
-      /** @description Dry runs of PUSH hooks: build the event from this entity */
+      /**
+       * @description Dry runs of PUSH hooks: build the event from this entity
+       * @example con_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b
+       */
       entityId?: string;
-      /** @description Dry runs of PUSH hooks: the event to give to the hook */
+      /**
+       * @description Dry runs of PUSH hooks: the event to give to the hook
+       * @example {
+       *       "type": "create",
+       *       "after": {
+       *         "name": "Grace Hopper"
+       *       }
+       *     }
+       */
       event?: {
         [key: string]: unknown;
       };
-      /** @description PULL: look at every record, whatever its fingerprint */
+      /**
+       * @description PULL: look at every record, whatever its fingerprint
+       * @example false
+       */
       fullResync?: boolean;
       /**
        * @description Dry runs of PULL hooks: stop after so many pages
@@ -3757,6 +4004,11 @@ export interface components {
        */
       updatedAt: string;
     };
+    /**
+     * @example {
+     *       "value": "s3cr3t"
+     *     }
+     */
     SecretValue: {
       /**
        * @description Up to 16 KiB of UTF-8. Never comes back.
@@ -3847,6 +4099,7 @@ export interface components {
        * @example Builds integrations.
        */
       description?: string | null;
+      /** @example E-1001 */
       externalId: string | null;
       /**
        * @description Who took the position: the externalId of an employee or a contractor.
@@ -3861,7 +4114,9 @@ export interface components {
          */
         externalId: string;
       } | null;
+      /** @example con_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
       filledByContractorId: string | null;
+      /** @example emp_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
       filledByEmployeeId: string | null;
       /**
        * @description Short form of filledBy.
@@ -3910,7 +4165,10 @@ export interface components {
        * @example 52000
        */
       salaryMin?: number | null;
-      /** @description Source system key of its owner; null: nobody's */
+      /**
+       * @description Source system key of its owner; null: nobody's
+       * @example workday
+       */
       source: string | null;
       /**
        * @description `open` when created without one.
@@ -4281,6 +4539,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -4436,6 +4712,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -4572,6 +4866,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -4687,6 +4999,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -4830,6 +5160,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -4952,6 +5300,24 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5084,6 +5450,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5245,6 +5629,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -5356,6 +5758,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5506,6 +5926,24 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5671,6 +6109,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -5800,6 +6256,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5961,6 +6435,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -6072,6 +6564,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6222,6 +6732,24 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6387,6 +6915,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -6495,6 +7041,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6653,6 +7217,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -6779,6 +7361,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6940,6 +7540,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -7051,6 +7669,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7201,6 +7837,24 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7366,6 +8020,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -7492,6 +8164,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -7600,6 +8290,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7758,6 +8466,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -7909,6 +8635,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -8025,6 +8769,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8155,6 +8917,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -8272,6 +9052,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8430,6 +9228,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -8546,6 +9362,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -8654,6 +9488,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8783,6 +9635,24 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8945,6 +9815,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -9064,6 +9952,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9213,6 +10119,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -9333,6 +10257,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9463,6 +10405,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -9586,6 +10546,24 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9748,6 +10726,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -9871,6 +10867,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -9980,6 +10994,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10121,6 +11153,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -10236,6 +11286,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10397,6 +11465,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -10505,6 +11591,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10634,6 +11738,24 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10796,6 +11918,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -10912,6 +12052,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11074,6 +12232,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -11190,6 +12366,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11364,6 +12558,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -11494,6 +12706,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -11609,6 +12839,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11746,6 +12994,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11907,6 +13173,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -12018,6 +13302,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12168,6 +13470,24 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12333,6 +13653,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -12448,6 +13786,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12584,6 +13940,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12745,6 +14119,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -12856,6 +14248,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13006,6 +14416,24 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13171,6 +14599,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -13273,6 +14719,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -13302,7 +14766,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["NewOrganisation"];
+        "application/json": components["schemas"]["NewOrganisation"] & unknown;
       };
     };
     responses: {
@@ -13382,6 +14846,24 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13525,6 +15007,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
       500: {
         headers: {
@@ -13654,6 +15154,167 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  rotateKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": {
+          /** @description `next` of the answer before; absent: from the start */
+          after?: string;
+          /**
+           * @description Data keys to look at
+           * @default 200
+           * @example 200
+           */
+          limit?: number;
+        };
+      };
+    };
+    responses: {
+      /** @description What was done, and where to go on */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["KeyRotation"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }

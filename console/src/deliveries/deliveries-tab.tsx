@@ -187,7 +187,9 @@ function Row({ delivery, chosen, onChoose, onReplay }: RowProps) {
           params={{ type: delivery.entityType, entityId: delivery.entityId }}
           className="row-link"
         >
-          {ENTITIES[delivery.entityType].one} {CHANGES[delivery.type]}
+          <span className="inline-block first-letter:uppercase">
+            {ENTITIES[delivery.entityType].one} {CHANGES[delivery.type]}
+          </span>
         </Link>
       </td>
       <td className="num">

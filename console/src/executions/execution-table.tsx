@@ -10,7 +10,7 @@ import { Panel } from "../ui/page";
 import { Pager } from "../ui/pager";
 import { Empty, Loaded } from "../ui/state";
 import { Time, durationText } from "../ui/time";
-import { TRIGGERS } from "../words";
+import { TRIGGERS, count } from "../words";
 import { ExecutionFilters, type ExecutionSearch } from "./filters";
 
 interface ExecutionTableProps {
@@ -128,7 +128,7 @@ function Row({ execution, name }: { readonly execution: Execution; readonly name
             <code>{execution.error.code}</code> {execution.error.message}
           </span>
         ) : execution.hookType === "PUSH" ? (
-          <span className="text-soft">{execution.httpRequests} requests</span>
+          <span className="text-soft">{count(execution.httpRequests, "request")}</span>
         ) : (
           <CountLine counts={execution} />
         )}

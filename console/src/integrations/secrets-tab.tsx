@@ -24,7 +24,7 @@ export function SecretsTab() {
   const query = useQuery(secrets(integrationId));
   const [editing, setEditing] = useState<{ readonly name: string | null } | null>(null);
   const [deleting, setDeleting] = useState<string | null>(null);
-  const users = useUsers(integrationId);
+  const { users, looked } = useUsers(integrationId);
   const client = useQueryClient();
   const add = (
     <Button look="primary" icon={<PlusIcon weight="bold" aria-hidden />} onClick={() => setEditing({ name: null })}>
@@ -87,7 +87,9 @@ export function SecretsTab() {
                               </Link>
                             </span>
                           ))}
-                          {!users.has(secret.name) && <span className="text-soft">No hook names it</span>}
+                          {!users.has(secret.name) && (
+                            <span className="text-soft">{looked ? "No hook names it" : "…"}</span>
+                          )}
                         </td>
                         <td>
                           <div className="flex justify-end gap-2">
@@ -141,10 +143,14 @@ export function SecretsTab() {
   );
 }
 
+interface Users {
+  readonly users: ReadonlyMap<string, readonly { readonly id: string; readonly name: string }[]>;
+  /** Whether all code has been looked through. */
+  readonly looked: boolean;
+}
+
 /** Secret names with the hooks whose current code mentions them. */
-function useUsers(
-  integrationId: string,
-): ReadonlyMap<string, readonly { readonly id: string; readonly name: string }[]> {
+function useUsers(integrationId: string): Users {
   const list = useQuery(hooks(integrationId));
   const own = list.data?.data ?? [];
   const versions = useQueries({ queries: own.map((hook) => hookVersion(hook.id, hook.version)) });
@@ -153,7 +159,9 @@ function useUsers(
   for (const [index, hook] of own.entries())
     for (const name of used[index] ?? [])
       users.set(name, [...(users.get(name) ?? []), { id: hook.id, name: hook.name }]);
-  return users;
+  const looked =
+    list.data !== undefined && versions.every((version) => !version.isPending) && used.length >= own.length;
+  return { users, looked };
 }
 
 function SecretForm({

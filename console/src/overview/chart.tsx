@@ -78,6 +78,7 @@ export default function Chart({ title, at, series }: ChartProps) {
             ...axis,
             grid: { show: false },
             space: 60,
+            size: 28,
             values: (_, ticks) => ticks.map((tick) => DAY.format(new Date(tick * 1000))),
             incrs: [86_400, 172_800, 604_800],
           },

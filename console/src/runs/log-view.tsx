@@ -4,6 +4,7 @@ import type { LogLine } from "../api/model";
 import { Button } from "../ui/button";
 import { clockTime, exactTime } from "../ui/time";
 import { VirtualRows } from "../ui/virtual-rows";
+import { count } from "../words";
 import { jsonText } from "./json";
 
 interface LogViewProps {
@@ -51,7 +52,7 @@ export function LogView({ lines, live, className = "" }: LogViewProps) {
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
-        <span className="ml-auto text-xs text-soft tabular-nums">{shown.length.toLocaleString("en")} lines</span>
+        <span className="ml-auto text-xs text-soft tabular-nums">{count(shown.length, "line")}</span>
       </div>
       {shown.length === 0 ? (
         <p className="p-4 text-sm text-soft">

@@ -11,6 +11,7 @@ import { Button } from "../ui/button";
 import { Failed } from "../ui/state";
 import { durationText } from "../ui/time";
 import { cancelRun } from "./actions";
+import { count } from "../words";
 import { CountBar, countWords } from "./counts";
 import { ErrorView } from "./error-view";
 import { type Feed, useFeed } from "./feed";
@@ -98,8 +99,8 @@ function Outcome({
         {pull && <CountBar counts={counts} live={live} />}
         <p className="flex flex-wrap gap-x-3 text-xs text-soft tabular-nums" aria-live="polite">
           {pull && <span>{countWords(counts)}</span>}
-          {pull && <span>{feed.pages.length} pages</span>}
-          <span>{feed.http.length} requests</span>
+          {pull && <span>{count(feed.pages.length, "page")}</span>}
+          <span>{count(feed.http.length, "request")}</span>
           {execution.durationMs !== null && <span>{durationText(execution.durationMs)}</span>}
         </p>
         <ErrorView execution={execution} />

@@ -28,7 +28,7 @@ export function Empty({ icon, title, children, action }: EmptyProps) {
 /** Rows of the height that the table will have, so that nothing jumps. */
 export function LoadingRows({ rows = 5 }: { readonly rows?: number }) {
   return (
-    <div className="grid" role="status" aria-label="Loading">
+    <div className="load-rows grid" role="status" aria-label="Loading">
       {Array.from({ length: rows }, (_, index) => (
         <div key={index} className="flex h-11 items-center gap-6 border-b border-line px-4 last:border-b-0">
           <div className="skeleton h-3 w-2/5" />
@@ -96,7 +96,7 @@ export function Loaded<T>({
   if (query.data !== undefined) return children(query.data);
   if (query.isError)
     return (
-      <div className="p-4">
+      <div className="load-failed p-4">
         <Failed error={query.error} onRetry={() => void query.refetch()} />
       </div>
     );

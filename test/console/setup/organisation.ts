@@ -1,0 +1,151 @@
+/** An organisation with something to look at, made through the public API: hooks that run, fail, push, and say hostile things. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** What `npm start --info` writes, as far as it is needed here. */
+export interface Platform {
+  readonly api: string;
+  readonly operatorKey: string;
+  readonly sampleHr: string;
+  readonly sampleHrToken: string;
+  readonly sampleBilling: string;
+  readonly sampleBillingToken: string;
+}
+
+export interface Fixture {
+  readonly orgId: string;
+  readonly apiKey: string;
+  readonly hr: string;
+  readonly billing: string;
+  readonly employees: string;
+  readonly failing: string;
+  readonly hostile: string;
+  readonly vacancies: string;
+  readonly push: string;
+  readonly runs: { readonly live: string; readonly failed: string; readonly dry: string; readonly hostile: string };
+}
+
+interface Item {
+  readonly id: string;
+}
+
+interface Run extends Item {
+  readonly status: string;
+}
+
+export const HOSTILE_TEXT = `<img src=x onerror="document.title='owned'"><script>document.title='owned'</script>`;
+
+const HOSTILE_CODE = `async function run(ctx) {
+  ctx.log(${JSON.stringify(HOSTILE_TEXT)}, { "<b>": ${JSON.stringify(HOSTILE_TEXT)} });
+  await ctx.http.get("https://127.0.0.1/" + ${JSON.stringify(`"><svg onload=alert(1)>`)}).catch((error) => ctx.log.error(error.message));
+  return { records: [{ externalId: ${JSON.stringify(HOSTILE_TEXT)}, data: { firstName: ${JSON.stringify(HOSTILE_TEXT)}, lastName: "X", email: "not an email" } }] };
+}
+`;
+
+const FAILING_CODE = `// Deliberately wrong: the field is called items.
+async function run(ctx) {
+  const response = await ctx.http.get(ctx.secrets.HR_URL + "/v1/employees", {
+    headers: { authorization: "Bearer " + ctx.secrets.HR_TOKEN },
+    query: { limit: 100 },
+  });
+  ctx.log("answered", { status: response.status });
+  const people = response.body.people;
+  return { records: people.map((person) => ({ externalId: person.id, data: person })) };
+}
+`;
+
+export function caller(api: string, key: string) {
+  return async <T>(method: string, path: string, body?: unknown): Promise<T> => {
+    const answer = await fetch(`${api}/api/v1${path}`, {
+      method,
+      headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const given = (await answer.json()) as { data?: T; error?: { message: string } };
+    if (given.data === undefined)
+      throw new Error(`${method} ${path}: ${given.error?.message ?? String(answer.status)}`);
+    return given.data;
+  };
+}
+
+function example(name: string): Promise<string> {
+  return readFile(join(import.meta.dirname, "../../../examples/hooks", name), "utf8");
+}
+
+export async function makeOrganisation(platform: Platform): Promise<Fixture> {
+  const operator = caller(platform.api, platform.operatorKey);
+  const org = await operator<Item & { apiKey: string }>("POST", "/orgs", {
+    name: "Northwind People",
+    timezone: "Europe/London",
+    currency: "GBP",
+    customIntegrationsEnabled: true,
+  });
+  const keyed = caller(platform.api, org.apiKey);
+  const call = <T = Item>(method: string, path: string, body?: unknown) =>
+    keyed<T>(method, `/org/${org.id}${path}`, body);
+
+  const hr = await call("POST", "/integrations", {
+    name: "Internal HR",
+    description: "Employees, vacancies and contractors of our own HR system.",
+    sourceSystemKey: "internal-hr",
+  });
+  const billing = await call("POST", "/integrations", {
+    name: "Billing",
+    description: "Tells the billing platform about contractors.",
+    sourceSystemKey: "billing",
+  });
+  await call("POST", "/integrations", { name: "Project planning", sourceSystemKey: "project-planning" });
+  await call("PUT", `/integrations/${hr.id}/secrets/HR_URL`, { value: platform.sampleHr });
+  await call("PUT", `/integrations/${hr.id}/secrets/HR_TOKEN`, { value: platform.sampleHrToken });
+  await call("PUT", `/integrations/${billing.id}/secrets/BILLING_URL`, { value: platform.sampleBilling });
+  await call("PUT", `/integrations/${billing.id}/secrets/BILLING_TOKEN`, { value: platform.sampleBillingToken });
+
+  const pull = async (name: string, entityType: string, code: string, more: object = {}) =>
+    (await call("POST", `/integrations/${hr.id}/hooks`, { name, type: "PULL", entityType, code, ...more })).id;
+  const employees = await pull("Employees", "employee", await example("pull-employees.js"), {
+    schedule: { frequency: "daily", hour: 6, timezone: "Europe/London" },
+    enabled: true,
+  });
+  const vacancies = await pull("Vacancies", "vacancy", await example("pull-vacancies.js"), {
+    schedule: { frequency: "hourly" },
+  });
+  const contractors = await pull("Contractors", "contractor", await example("pull-contractors.js"));
+  const failing = await pull("Leavers", "employee", FAILING_CODE);
+  const hostile = await pull("Hostile", "employee", HOSTILE_CODE);
+  const push = await call("POST", `/integrations/${billing.id}/hooks`, {
+    name: "Contractors to billing",
+    type: "PUSH",
+    entityType: "contractor",
+    eventTypes: ["create", "update"],
+    code: await example("push-contractor-to-billing.js"),
+    enabled: true,
+  });
+
+  const ended = async (run: Run): Promise<string> => {
+    for (let status = run.status; !["completed", "failed", "timed_out", "cancelled"].includes(status);) {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 300);
+      });
+      ({ status } = await call<Run>("GET", `/executions/${run.id}`));
+    }
+    return run.id;
+  };
+  const runOf = async (hook: string, body: object) => ended(await call<Run>("POST", `/hooks/${hook}/runs`, body));
+  const dry = await runOf(employees, { mode: "dry", maxPages: 2 });
+  const live = await runOf(employees, { mode: "live" });
+  await runOf(contractors, { mode: "live" });
+  const failed = await runOf(failing, { mode: "live" });
+  const hostileRun = await runOf(hostile, { mode: "dry" });
+  return {
+    orgId: org.id,
+    apiKey: org.apiKey,
+    hr: hr.id,
+    billing: billing.id,
+    employees,
+    failing,
+    hostile,
+    vacancies,
+    push: push.id,
+    runs: { live, failed, dry, hostile: hostileRun },
+  };
+}
