@@ -17,6 +17,7 @@ export default defineConfig({
                 OPERATOR_KEY: "operator_for_tests",
                 SECRET_KEYS: "test:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
               },
+              serviceBindings: { DISPATCHED: "flowstate-hooks-dispatch", CLOUDFLARE: "cloudflare-stand-in" },
               workers: await runtimeWorkers(),
             },
           })),

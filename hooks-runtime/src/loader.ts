@@ -23,6 +23,10 @@ export function loaderAdapter(loader: WorkerLoader): RuntimeAdapter {
         if (attempt === NAMES) throw new Error(`${NOT_GIVEN}, ${NAMES} times.`);
       }
     },
+    // Isolates are loaded from the host's code as they are needed, and go by themselves.
+    deploy: async () => ({ ok: true, value: null }),
+    remove: async () => ({ ok: true, value: null }),
+    reconcile: async () => ({ ok: true, value: { scripts: 0, removed: 0, missing: [] } }),
   };
 }
 

@@ -100,3 +100,52 @@ export interface HookHost {
     cursor: string | null,
   ): Promise<HostReply<{ keys: string[]; cursor: string | null }>>;
 }
+
+/** Whose a script in the dispatch namespace is: its tags. */
+export interface ScriptOwner {
+  readonly orgId: string;
+  /** null when only a run asked for it: then its hook's tag has to do. */
+  readonly integrationId: string | null;
+  readonly hookId: string;
+}
+
+/** Makes ready what a run of this isolate key needs, before it is run. With Dynamic Workers there is nothing to do. */
+export interface DeployRequest {
+  readonly isolateKey: string;
+  readonly owner: ScriptOwner;
+  /** The module's text, as the host would give it. */
+  readonly code: string;
+}
+
+export interface DeployFault {
+  /** `CODE_INVALID`: Cloudflare does not accept the module. `DEPLOY_FAILED`: it could not be uploaded; later, perhaps. */
+  readonly code: "CODE_INVALID" | "DEPLOY_FAILED";
+  readonly message: string;
+}
+
+export type DeployReply<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: DeployFault };
+
+/** Takes away all scripts of one owner. */
+export interface RemoveRequest {
+  readonly owner: "organisation" | "integration" | "hook";
+  readonly id: string;
+}
+
+/** Holds the namespace against what the database says should be in it. */
+export interface ReconcileRequest {
+  /** Isolate keys that stay; the `wanted` ones should be there. Everything else goes. */
+  readonly keep: readonly { readonly isolateKey: string; readonly wanted: boolean }[];
+  /** ISO time: what was uploaded later stays in any case. */
+  readonly uploadedBefore: string;
+  /** Removals are API calls, of which there are 1,200 in 5 minutes: the rest goes next time. */
+  readonly removeAtMost: number;
+}
+
+export interface Reconciled {
+  readonly scripts: number;
+  readonly removed: number;
+  /** Wanted isolate keys without a script. */
+  readonly missing: readonly string[];
+}
