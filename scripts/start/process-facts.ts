@@ -3,7 +3,7 @@
  * elsewhere. A process that is gone has no facts: null, never an error.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 export interface ProcessFacts {
   readonly pid: number;
@@ -39,6 +39,44 @@ export function childrenOf(parent: number): ProcessFacts[] {
 
 export function isAlive(pid: number): boolean {
   return factsOf(pid) !== null;
+}
+
+/** TCP ports of loopback (IPv4) that the process listens on. */
+export function listeningPorts(pid: number): number[] {
+  return LINUX ? procPorts(pid) : lsofPorts(pid);
+}
+
+/** `sl local_address rem_address st … inode(9)`, hexadecimal; 0A is LISTEN. */
+function procPorts(pid: number): number[] {
+  try {
+    const sockets = new Set(readdirSync(`/proc/${pid}/fd`).map((fd) => socketInode(`/proc/${pid}/fd/${fd}`)));
+    return readFileSync(`/proc/${pid}/net/tcp`, "utf8")
+      .split("\n")
+      .map((line) => line.trim().split(/\s+/))
+      .filter((fields) => fields[3] === "0A" && sockets.has(fields[9] ?? ""))
+      .map((fields) => Number.parseInt(fields[1]?.split(":")[1] ?? "", 16));
+  } catch {
+    return [];
+  }
+}
+
+function socketInode(link: string): string | null {
+  try {
+    return /^socket:\[(\d+)\]$/.exec(readlinkSync(link))?.[1] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function lsofPorts(pid: number): number[] {
+  try {
+    const text = execFileSync("lsof", ["-nP", "-a", "-p", String(pid), "-iTCP", "-sTCP:LISTEN", "-Fn"], {
+      encoding: "utf8",
+    });
+    return [...text.matchAll(/^n.*:(\d+)$/gm)].map((match) => Number(match[1]));
+  } catch {
+    return [];
+  }
 }
 
 /** The kernel's own list of the children of every thread; null where it does not keep one. */

@@ -2,7 +2,7 @@
  * The watchdog of one Worker process: asks it for a heartbeat over HTTP, measures its workerd, ends that workerd when it
  * hangs or grows past its limit (wrangler starts another), and remembers why. Limits and decisions are verdict.ts's.
  */
-import { childrenOf, factsOf, type ProcessFacts } from "./process-facts.ts";
+import { childrenOf, factsOf, listeningPorts, type ProcessFacts } from "./process-facts.ts";
 import { answersBelow500, type Supervised } from "./supervised.ts";
 import { judge, judgeDeath, type Reason, type RuntimeLimits, type Verdict } from "./verdict.ts";
 
@@ -29,6 +29,8 @@ export class Watchdog {
   /** The last sign of life, on the clock and on the process's CPU meter. */
   #heard = { at: performance.now(), cpuMs: 0 };
   #recovering = false;
+  /** Where the current workerd answers. */
+  #entry: { readonly pid: number; readonly url: string } | null = null;
 
   constructor(process: Supervised, limits: RuntimeLimits, events: WatchdogEvents) {
     this.#process = process;
@@ -111,13 +113,30 @@ export class Watchdog {
   async #ask(): Promise<void> {
     if (this.#asking || !this.#process.ready) return;
     this.#asking = true;
-    const asked = this.#workerd?.pid ?? null;
-    const alive = await answersBelow500(this.#process.plan.heartbeatUrl, HEARTBEAT_TIMEOUT_MS);
+    const alive = await this.#answers();
     this.#asking = false;
-    if (!alive || asked === null || asked !== this.#workerd?.pid) return;
+    if (alive === null || alive !== this.#workerd?.pid) return;
     this.#heard = { at: performance.now(), cpuMs: this.#workerd.cpuMs };
     if (!this.#recovering) return;
     this.#recovering = false;
     this.#events.recovered();
+  }
+
+  /**
+   * The workerd that answered, or null. It is asked at its own port: wrangler ends when its workerd dies under a request
+   * that came through wrangler's proxy.
+   */
+  async #answers(): Promise<number | null> {
+    const pid = this.#workerd?.pid;
+    if (pid === undefined) return null;
+    if (this.#entry?.pid === pid) return (await answersBelow500(this.#entry.url, HEARTBEAT_TIMEOUT_MS)) ? pid : null;
+    const { pathname } = new URL(this.#process.plan.heartbeatUrl);
+    // Its other ports are the inspector's, which answers 500, and the debug port, which does not speak HTTP.
+    const urls = listeningPorts(pid).map((port) => `http://127.0.0.1:${port}${pathname}`);
+    const answers = await Promise.all(urls.map((url) => answersBelow500(url, HEARTBEAT_TIMEOUT_MS)));
+    const url = urls.find((_, place) => answers[place]);
+    if (url === undefined) return null;
+    this.#entry = { pid, url };
+    return pid;
   }
 }
