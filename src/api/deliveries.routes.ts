@@ -17,7 +17,7 @@ export const listDeliveries = endpoint("listDeliveries", {
     params: IdPath,
     query: listQuery(["createdAt"]).extend({
       status: z.enum(DELIVERY_STATUSES).optional().openapi({ example: "dead" }),
-      entityId: z.string().min(1).optional(),
+      entityId: z.string().min(1).optional().openapi({ example: "con_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b" }),
       type: z.enum(CHANGE_TYPES).optional().openapi({ example: "create" }),
     }),
   },

@@ -36,7 +36,7 @@ export const createOrganisation = endpoint("createOrganisation", {
           apiKey: z
             .string()
             .openapi({ description: "An admin key; shown this once", example: "private_<id>_<secret>" }),
-        }).openapi("NewOrganisation"),
+        }).openapi("OrganisationWithKey"),
       ),
     ),
   },

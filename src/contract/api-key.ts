@@ -38,4 +38,4 @@ export const NewApiKeyShape = z
       .default(null)
       .openapi({ format: "date-time", example: "2027-01-31T00:00:00Z" }),
   })
-  .openapi("NewApiKey");
+  .openapi("NewApiKey", { example: { name: "Nightly export", role: "viewer" } });

@@ -23,22 +23,22 @@ export const DeliveryShape = z
       .object({ code: z.string(), message: z.string() })
       .nullable()
       .openapi({ example: { code: "HOOK_ERROR", message: "The billing system answered 503." } }),
-    executionIds: z
-      .array(z.string())
-      .openapi({
-        description: "One for each attempt, oldest first.",
-        example: ["exe_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"],
-      }),
+    executionIds: z.array(z.string()).openapi({
+      description: "One for each attempt, oldest first.",
+      example: ["exe_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"],
+    }),
     createdAt: TimeShape,
     updatedAt: TimeShape,
   })
   .openapi("Delivery");
 
 /** Which dead deliveries of a hook are replayed: all filters together; none at all means every dead one. */
-export const ReplayShape = z.strictObject({
-  ids: z.array(z.string().min(1)).min(1).max(100, "must not have over 100 ids").optional(),
-  entityId: z.string().min(1).optional(),
-  type: z.enum(CHANGE_TYPES).optional(),
-});
+export const ReplayShape = z
+  .strictObject({
+    ids: z.array(z.string().min(1)).min(1).max(100, "must not have over 100 ids").optional(),
+    entityId: z.string().min(1).optional(),
+    type: z.enum(CHANGE_TYPES).optional(),
+  })
+  .openapi({ example: { ids: ["dlv_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"] } });
 
 export const ReplayedShape = z.object({ replayed: z.int().openapi({ example: 3 }) }).openapi("Replayed");

@@ -23,13 +23,17 @@ const EXAMPLES: Record<EntityType, JsonObject> = {
   assignment: { employeeExternalId: "E-1001", projectExternalId: "P-11", fte: 0.5 },
 };
 
-const id = z.string().nullable();
+const idOf = (prefix: string) =>
+  z
+    .string()
+    .nullable()
+    .openapi({ example: `${prefix}_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b` });
 const DERIVED: Record<EntityType, z.ZodRawShape> = {
   employee: {},
-  vacancy: { isFilled: z.boolean(), filledByEmployeeId: id, filledByContractorId: id },
+  vacancy: { isFilled: z.boolean(), filledByEmployeeId: idOf("emp"), filledByContractorId: idOf("con") },
   contractor: {},
   project: {},
-  assignment: { employeeId: id, projectId: id },
+  assignment: { employeeId: idOf("emp"), projectId: idOf("prj") },
 };
 
 type Body = z.ZodType<Readonly<Record<string, unknown>>>;
@@ -60,8 +64,11 @@ export function entityShapes(type: EntityType): EntityShapes {
     view: z
       .object({
         id: z.string().openapi({ example: "emp_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b" }),
-        externalId: z.string().nullable(),
-        source: z.string().nullable().openapi({ description: "Source system key of its owner; null: nobody's" }),
+        externalId: z.string().nullable().openapi({ example: "E-1001" }),
+        source: z
+          .string()
+          .nullable()
+          .openapi({ description: "Source system key of its owner; null: nobody's", example: "workday" }),
         ...fields,
         ...DERIVED[type],
         createdAt: TimeShape,

@@ -46,11 +46,31 @@ export const ExecutionShape = z
         line: z.int().nullable(),
         column: z.int().nullable(),
       })
-      .nullable(),
-    warnings: z.array(z.object({ code: z.string(), message: z.string(), externalIds: z.array(z.string()).optional() })),
-    result: JsonShape.openapi({ description: "PUSH: what the hook returned, its first 16 KiB" }),
-    deliveryId: z.string().nullable(),
-    attempt: z.int().nullable(),
+      .nullable()
+      .openapi({
+        example: {
+          code: "HOOK_ERROR",
+          message: "The HR system answered 500.",
+          page: 0,
+          stack: "Error: The HR system answered 500.\n    at run (hook.js:5:25)",
+          line: 5,
+          column: 25,
+        },
+      }),
+    warnings: z
+      .array(z.object({ code: z.string(), message: z.string(), externalIds: z.array(z.string()).optional() }))
+      .openapi({
+        example: [
+          {
+            code: "DUPLICATE_EXTERNAL_ID",
+            message: "1 record was skipped: a later record of the page has the same externalId.",
+            externalIds: ["E-1001"],
+          },
+        ],
+      }),
+    result: JsonShape.openapi({ description: "PUSH: what the hook returned, its first 16 KiB", example: null }),
+    deliveryId: z.string().nullable().openapi({ description: "PUSH", example: null }),
+    attempt: z.int().nullable().openapi({ description: "PUSH: from 1", example: null }),
     createdAt: TimeShape,
     updatedAt: TimeShape,
   })
@@ -66,17 +86,25 @@ const maxPages = z
 export const RunShape = z
   .strictObject({
     mode: z.enum(EXECUTION_MODES).openapi({ example: "dry" }),
-    code: z.string().optional().openapi({ description: "Dry runs only: unsaved code to run instead of the saved one" }),
-    event: JsonObjectShape.optional().openapi({ description: "Dry runs of PUSH hooks: the event to give to the hook" }),
-    entityId: z
-      .string()
-      .min(1, "must not be empty")
-      .optional()
-      .openapi({ description: "Dry runs of PUSH hooks: build the event from this entity" }),
+    code: z.string().optional().openapi({
+      description: "Dry runs only: unsaved code to run instead of the saved one",
+      example: "async function run(ctx) { return { records: [] }; }",
+    }),
+    event: JsonObjectShape.optional().openapi({
+      description: "Dry runs of PUSH hooks: the event to give to the hook",
+      example: { type: "create", after: { name: "Grace Hopper" } },
+    }),
+    entityId: z.string().min(1, "must not be empty").optional().openapi({
+      description: "Dry runs of PUSH hooks: build the event from this entity",
+      example: "con_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b",
+    }),
     maxPages: maxPages.optional().openapi({ description: "Dry runs of PULL hooks: stop after so many pages" }),
-    fullResync: z.boolean().optional().openapi({ description: "PULL: look at every record, whatever its fingerprint" }),
+    fullResync: z
+      .boolean()
+      .optional()
+      .openapi({ description: "PULL: look at every record, whatever its fingerprint", example: false }),
   })
-  .openapi("Run");
+  .openapi("Run", { example: { mode: "dry", maxPages: 1 } });
 
 const entry = {
   seq: z.int().openapi({ example: 1 }),
@@ -90,7 +118,7 @@ export const LogLineShape = z
     level: z.string().openapi({ description: "debug, info, warn or error", example: "info" }),
     source: z.string().openapi({ description: "log or console", example: "log" }),
     message: z.string().openapi({ example: "200 employees" }),
-    data: JsonShape,
+    data: JsonShape.openapi({ example: { page: 0 } }),
   })
   .openapi("LogLine");
 
@@ -112,16 +140,23 @@ export const RecordRowShape = z
     externalId: z.string().nullable().openapi({ example: "E-1001" }),
     page: z.int().nullable().openapi({ example: 0 }),
     outcome: RecordOutcomeShape,
-    entityId: z.string().nullable(),
-    changes: z.array(
-      z.object({ field: z.string().openapi({ example: "lastName" }), before: JsonShape, after: JsonShape }),
-    ),
+    entityId: z.string().nullable().openapi({ example: "emp_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b" }),
+    changes: z
+      .array(z.object({ field: z.string().openapi({ example: "lastName" }), before: JsonShape, after: JsonShape }))
+      .openapi({ example: [{ field: "lastName", before: "Byron", after: "Lovelace" }] }),
     error: z
       .object({
         code: z.string().openapi({ example: "REQUIRED" }),
         path: z.string().nullable().openapi({ example: "salaryAdjustments[0].currencyCode" }),
         message: z.string(),
       })
-      .nullable(),
+      .nullable()
+      .openapi({
+        example: {
+          code: "INVALID_RECORD",
+          path: "salaryAdjustments[0].currencyCode",
+          message: "salaryAdjustments[0].currencyCode must be a currency code of ISO 4217, such as EUR.",
+        },
+      }),
   })
   .openapi("RecordRow");

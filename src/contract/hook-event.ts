@@ -73,5 +73,7 @@ export function completeEvent(given: unknown, defaults: EventDefaults): Result<J
 }
 
 function definedOnly(values: Readonly<Record<string, string | undefined>>): JsonObject {
-  return Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
 }

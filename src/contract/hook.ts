@@ -14,6 +14,8 @@ const EXAMPLE_CODE = `async function run(ctx) {
   return { records: answer.body.map((data) => ({ externalId: data.id, data })) };
 }`;
 
+const SCHEDULE = { frequency: "daily", hour: 3, timezone: "Europe/Berlin" };
+
 const HookName = NameShape.openapi({ example: "Sync employees" });
 
 /** The parser says what is wrong with it, with line and column. */
@@ -27,14 +29,14 @@ export const HookShape = z
     type: z.enum(HOOK_TYPES).openapi({ example: "PULL" }),
     entityType: EntityTypeShape,
     eventTypes: z.array(z.enum(CHANGE_TYPES)).openapi({ description: "PUSH only; empty on a PULL hook" }),
-    schedule: scheduleSchema
-      .nullable()
-      .openapi({ description: "PULL only", example: { frequency: "daily", hour: 3, timezone: "Europe/Berlin" } }),
+    schedule: scheduleSchema.nullable().openapi({ description: "PULL only", example: SCHEDULE }),
     nextRuns: z
       .array(TimeShape)
       .openapi({ description: "The next 5 slots of the schedule; a hook that is off lets them pass" }),
     missedRuns: z.array(TimeShape).openapi({ description: "Slots that no run stands for, at most 50, newest last" }),
-    orphanCleanup: z.object({ enabled: z.boolean(), maxPercent: z.number() }),
+    orphanCleanup: z
+      .object({ enabled: z.boolean(), maxPercent: z.number() })
+      .openapi({ example: { enabled: true, maxPercent: 20 } }),
     ignoreFields: z.array(z.string()).openapi({ example: ["customAttributes.last_login"] }),
     enabled: z.boolean(),
     disabledReason: z.string().nullable().openapi({ example: null }),
@@ -50,13 +52,23 @@ export const NewHookShape = z
     type: z.enum(HOOK_TYPES).openapi({ example: "PULL" }),
     entityType: EntityTypeShape,
     eventTypes: eventTypesSchema.optional().openapi({ description: "PUSH only; all three when absent" }),
-    schedule: scheduleSchema.nullable().optional().openapi({ description: "PULL only; absent: runs by hand only" }),
-    orphanCleanup: orphanCleanupSchema.optional().openapi({ description: "PULL only" }),
-    ignoreFields: ignoreFieldsSchema.optional().openapi({ description: "PULL only" }),
+    schedule: scheduleSchema
+      .nullable()
+      .optional()
+      .openapi({ description: "PULL only; absent: runs by hand only", example: SCHEDULE }),
+    orphanCleanup: orphanCleanupSchema
+      .optional()
+      .openapi({ description: "PULL only", example: { enabled: true, maxPercent: 20 } }),
+    ignoreFields: ignoreFieldsSchema.optional().openapi({
+      description: "PULL only: dot paths that do not count as a change",
+      example: ["customAttributes.last_login"],
+    }),
     code: Code,
     enabled: z.boolean().default(false).openapi({ example: true }),
   })
-  .openapi("NewHook");
+  .openapi("NewHook", {
+    example: { name: "Sync employees", type: "PULL", entityType: "employee", schedule: SCHEDULE, code: EXAMPLE_CODE },
+  });
 
 export const HookPatchShape = z
   .strictObject({
@@ -64,18 +76,23 @@ export const HookPatchShape = z
     type: z.enum(HOOK_TYPES).optional().openapi({ description: "Cannot be changed; accepted when it is the same" }),
     entityType: EntityTypeShape.optional().openapi({ description: "Cannot be changed; accepted when it is the same" }),
     eventTypes: eventTypesSchema.optional(),
-    schedule: scheduleSchema.nullable().optional(),
-    orphanCleanup: orphanCleanupSchema.optional(),
-    ignoreFields: ignoreFieldsSchema.optional(),
+    schedule: scheduleSchema
+      .nullable()
+      .optional()
+      .openapi({ description: "null: runs by hand only", example: SCHEDULE }),
+    orphanCleanup: orphanCleanupSchema.optional().openapi({ example: { enabled: true, maxPercent: 20 } }),
+    ignoreFields: ignoreFieldsSchema.optional().openapi({ example: ["customAttributes.last_login"] }),
     code: Code.optional().openapi({ description: "Makes a new version" }),
     enabled: z.boolean().optional(),
   })
-  .openapi("HookPatch");
+  .openapi("HookPatch", { example: { enabled: true } });
 
 const versionFields = {
   version: z.int().openapi({ example: 1 }),
   sha256: z.string().openapi({ example: "2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae" }),
-  createdBy: z.object({ kind: z.string(), id: z.string(), name: z.string() }),
+  createdBy: z.object({ kind: z.string(), id: z.string(), name: z.string() }).openapi({
+    example: { kind: "api_key", id: "key_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b", name: "Nightly export" },
+  }),
   active: z.boolean(),
   createdAt: TimeShape,
 };

@@ -51,7 +51,9 @@ export const NewIntegrationShape = z
     sourceSystemKey: SourceSystemKey,
     egressAllowList: EgressAllowList.default([]),
   })
-  .openapi("NewIntegration");
+  .openapi("NewIntegration", {
+    example: { name: "Internal HR", sourceSystemKey: "internal-hr", egressAllowList: ["*.example.com"] },
+  });
 
 export const IntegrationPatchShape = z
   .strictObject({
@@ -60,7 +62,7 @@ export const IntegrationPatchShape = z
     sourceSystemKey: SourceSystemKey.optional(),
     egressAllowList: EgressAllowList.optional(),
   })
-  .openapi("IntegrationPatch");
+  .openapi("IntegrationPatch", { example: { description: "Employees from the internal HR system" } });
 
 export const SecretShape = z
   .object({
@@ -87,4 +89,4 @@ export const SecretValueShape = z
       )
       .openapi({ description: "Up to 16 KiB of UTF-8. Never comes back.", example: "s3cr3t" }),
   })
-  .openapi("SecretValue");
+  .openapi("SecretValue", { example: { value: "s3cr3t" } });

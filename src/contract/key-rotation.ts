@@ -4,10 +4,19 @@ import { z } from "@hono/zod-openapi";
 /** Unwrapping and wrapping are two short AES operations each; a page is far below a request's CPU time. */
 const PAGE = 200;
 
-export const RotationShape = z.strictObject({
-  after: z.string().max(100).optional().openapi({ description: "`next` of the answer before; absent: from the start" }),
-  limit: z.int().min(1).max(PAGE).default(PAGE).openapi({ description: "Data keys to look at", example: PAGE }),
-});
+export const RotationShape = z
+  .strictObject({
+    after: z
+      .string()
+      .max(100)
+      .optional()
+      .openapi({
+        description: "`next` of the answer before; absent: from the start",
+        example: "org_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b",
+      }),
+    limit: z.int().min(1).max(PAGE).default(PAGE).openapi({ description: "Data keys to look at", example: PAGE }),
+  })
+  .openapi({ example: { limit: PAGE } });
 
 export const RotatedShape = z
   .object({

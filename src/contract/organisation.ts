@@ -24,7 +24,9 @@ export const NewOrganisationShape = z
     currency: currencySchema.default("EUR"),
     customIntegrationsEnabled: z.boolean().default(false).openapi({ example: true }),
   })
-  .openapi("NewOrganisation");
+  .openapi("NewOrganisation", {
+    example: { name: "Acme Ltd", timezone: "Europe/Berlin", customIntegrationsEnabled: true },
+  });
 
 /** What the organisation's own administrators may change. */
 export const OrganisationPatchShape = z
@@ -33,11 +35,11 @@ export const OrganisationPatchShape = z
     timezone: timezoneSchema.optional(),
     currency: currencySchema.optional(),
   })
-  .openapi("OrganisationPatch");
+  .openapi("OrganisationPatch", { example: { timezone: "Europe/Berlin", currency: "EUR" } });
 
 /** What the operator may change. */
 export const OrganisationSwitchShape = z
   .strictObject({
     customIntegrationsEnabled: z.boolean().openapi({ example: true }),
   })
-  .openapi("OrganisationSwitch");
+  .openapi("OrganisationSwitch", { example: { customIntegrationsEnabled: true } });

@@ -13,15 +13,17 @@ export const HealthShape = z
   })
   .openapi("Health");
 
-export const TickShape = z.strictObject({
-  now: z.iso
-    .datetime({ offset: true, error: "must be an ISO 8601 time such as 2026-11-24T09:30:00Z" })
-    .optional()
-    .openapi({
-      description: "The time for schedules and the hourly window; absent: now",
-      example: "2026-11-24T09:30:00Z",
-    }),
-});
+export const TickShape = z
+  .strictObject({
+    now: z.iso
+      .datetime({ offset: true, error: "must be an ISO 8601 time such as 2026-11-24T09:30:00Z" })
+      .optional()
+      .openapi({
+        description: "The time for schedules and the hourly window; absent: now",
+        example: "2026-11-24T09:30:00Z",
+      }),
+  })
+  .openapi({ example: { now: "2026-11-24T09:30:00Z" } });
 
 export const TickedShape = z
   .object({

@@ -45,9 +45,7 @@ export const projectAllocations = rows(
   z.strictObject(
     {
       projectId: outsideId.meta({ description: "externalId of a project.", example: "P-11" }),
-      projectName: text
-        .nullish()
-        .meta({ description: "For people who read the record.", example: "Apollo" }),
+      projectName: text.nullish().meta({ description: "For people who read the record.", example: "Apollo" }),
       fte: fte(10).nullish().meta({ description: "Full-time equivalent, above 0 up to 10.", example: 1 }),
       startDate: date.nullish().meta({ description: "First day.", example: "2026-01-05" }),
       endDate: date.nullish().meta({ description: "Last day; not before startDate.", example: "2026-12-31" }),

@@ -42,41 +42,31 @@ const common = {
 const employeeFields = z.strictObject({
   firstName: filledText.optional().meta({ description: "Given name. Required on create.", example: "Ada" }),
   lastName: filledText.optional().meta({ description: "Family name. Required on create.", example: "Lovelace" }),
-  email: email
-    .optional()
-    .meta({
-      description: "Unique in the organisation, whatever the case. Required on create.",
-      example: "ada@example.com",
-    }),
+  email: email.optional().meta({
+    description: "Unique in the organisation, whatever the case. Required on create.",
+    example: "ada@example.com",
+  }),
   internalEmployeeId: text
     .nullish()
     .meta({ description: "Your own number of this person, when it is not the externalId.", example: "4711" }),
   startDate: date.nullish().meta({ description: "First day of work.", example: "2026-01-05" }),
   endDate: date.nullish().meta({ description: "Last day of work; not before startDate.", example: null }),
-  jobRole: jobRole
-    .nullish()
-    .meta({
-      description: "A title, or a title with the role's externalId. A role that is unknown is created.",
-      example: "Engineer",
-    }),
-  teamAllocations: teamAllocations
-    .nullish()
-    .meta({
-      description: "Replaces all rows that this source wrote before.",
-      example: [{ teamId: "T-7", teamName: "Payroll", fte: 1, startDate: "2026-01-05" }],
-    }),
-  projectAllocations: projectAllocations
-    .nullish()
-    .meta({
-      description: "Replaces all rows that this source wrote before.",
-      example: [{ projectId: "P-11", projectName: "Apollo", fte: 0.5 }],
-    }),
-  salaryAdjustments: salaryAdjustments
-    .nullish()
-    .meta({
-      description: "Replaces all rows that this source wrote before; one row a day.",
-      example: [{ effectiveDate: "2026-01-05", salary: 64000, currencyCode: "EUR" }],
-    }),
+  jobRole: jobRole.nullish().meta({
+    description: "A title, or a title with the role's externalId. A role that is unknown is created.",
+    example: "Engineer",
+  }),
+  teamAllocations: teamAllocations.nullish().meta({
+    description: "Replaces all rows that this source wrote before.",
+    example: [{ teamId: "T-7", teamName: "Payroll", fte: 1, startDate: "2026-01-05" }],
+  }),
+  projectAllocations: projectAllocations.nullish().meta({
+    description: "Replaces all rows that this source wrote before.",
+    example: [{ projectId: "P-11", projectName: "Apollo", fte: 0.5 }],
+  }),
+  salaryAdjustments: salaryAdjustments.nullish().meta({
+    description: "Replaces all rows that this source wrote before; one row a day.",
+    example: [{ effectiveDate: "2026-01-05", salary: 64000, currencyCode: "EUR" }],
+  }),
   ...common,
 });
 
@@ -93,31 +83,21 @@ const vacancyFields = z.strictObject({
     .meta({ description: "Full-time equivalent, above 0 up to 1; 1 when created without one.", example: 1 }),
   targetStartDate: date.nullish().meta({ description: "The day the new person should start.", example: "2027-01-01" }),
   targetFillDate: date.nullish().meta({ description: "The day by which it should be filled.", example: "2026-12-01" }),
-  salaryMin: number
-    .nullish()
-    .meta({ description: "Not more than salaryMax. In currencyCode.", example: 52000 }),
-  salaryMax: number
-    .nullish()
-    .meta({ description: "Not less than salaryMin. In currencyCode.", example: 68000 }),
+  salaryMin: number.nullish().meta({ description: "Not more than salaryMax. In currencyCode.", example: 52000 }),
+  salaryMax: number.nullish().meta({ description: "Not less than salaryMin. In currencyCode.", example: 68000 }),
   currencyCode: currencyCode.nullish().meta({ description: "Of both salaries, ISO 4217.", example: "EUR" }),
-  jobRole: jobRole
-    .nullish()
-    .meta({
-      description: "A title, or a title with the role's externalId. A role that is unknown is created.",
-      example: "Engineer",
-    }),
-  teamAllocations: teamAllocations
-    .nullish()
-    .meta({
-      description: "Replaces all rows that this source wrote before.",
-      example: [{ teamId: "T-7", teamName: "Payroll", fte: 1, startDate: "2026-01-05" }],
-    }),
-  filledBy: filledBy
-    .nullish()
-    .meta({
-      description: "Who took the position: the externalId of an employee or a contractor.",
-      example: { externalId: "E-1001" },
-    }),
+  jobRole: jobRole.nullish().meta({
+    description: "A title, or a title with the role's externalId. A role that is unknown is created.",
+    example: "Engineer",
+  }),
+  teamAllocations: teamAllocations.nullish().meta({
+    description: "Replaces all rows that this source wrote before.",
+    example: [{ teamId: "T-7", teamName: "Payroll", fte: 1, startDate: "2026-01-05" }],
+  }),
+  filledBy: filledBy.nullish().meta({
+    description: "Who took the position: the externalId of an employee or a contractor.",
+    example: { externalId: "E-1001" },
+  }),
   filledByExternalId: outsideId.nullish().meta({ description: "Short form of filledBy.", example: "E-1001" }),
   ...common,
 });
@@ -135,33 +115,25 @@ const contractorFields = z.strictObject({
   endDate: date
     .nullish()
     .meta({ description: "Last day of the contract; not before startDate.", example: "2026-12-31" }),
-  jobRole: jobRole
-    .nullish()
-    .meta({
-      description: "A title, or a title with the role's externalId. A role that is unknown is created.",
-      example: "Consultant",
-    }),
+  jobRole: jobRole.nullish().meta({
+    description: "A title, or a title with the role's externalId. A role that is unknown is created.",
+    example: "Consultant",
+  }),
   rateType: rateType.nullish().meta({ description: "What the rate is for.", example: "daily" }),
   rate: number.nullish().meta({ description: "Price of an hour, a day or a month, in currencyCode.", example: 640 }),
   currencyCode: currencyCode.nullish().meta({ description: "Of the rate, ISO 4217.", example: "EUR" }),
-  rateAdjustments: rateAdjustments
-    .nullish()
-    .meta({
-      description: "Replaces all rows that this source wrote before; one row a day.",
-      example: [{ effectiveDate: "2026-03-01", rateType: "daily", rate: 640, currencyCode: "EUR" }],
-    }),
-  teamAllocations: teamAllocations
-    .nullish()
-    .meta({
-      description: "Replaces all rows that this source wrote before.",
-      example: [{ teamId: "T-7", teamName: "Payroll", fte: 1, startDate: "2026-01-05" }],
-    }),
-  projectAllocations: projectAllocations
-    .nullish()
-    .meta({
-      description: "Replaces all rows that this source wrote before.",
-      example: [{ projectId: "P-11", projectName: "Apollo", fte: 0.5 }],
-    }),
+  rateAdjustments: rateAdjustments.nullish().meta({
+    description: "Replaces all rows that this source wrote before; one row a day.",
+    example: [{ effectiveDate: "2026-03-01", rateType: "daily", rate: 640, currencyCode: "EUR" }],
+  }),
+  teamAllocations: teamAllocations.nullish().meta({
+    description: "Replaces all rows that this source wrote before.",
+    example: [{ teamId: "T-7", teamName: "Payroll", fte: 1, startDate: "2026-01-05" }],
+  }),
+  projectAllocations: projectAllocations.nullish().meta({
+    description: "Replaces all rows that this source wrote before.",
+    example: [{ projectId: "P-11", projectName: "Apollo", fte: 0.5 }],
+  }),
   ...common,
 });
 
