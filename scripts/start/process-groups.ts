@@ -10,8 +10,9 @@ export class ProcessGroups {
   readonly #reaper: ChildProcess;
   readonly #gone: Promise<unknown>;
 
-  constructor() {
-    this.#reaper = spawn(process.execPath, [join(import.meta.dirname, "reaper.ts")], {
+  /** `label` only tells people, in a list of processes, whose reaper it is. */
+  constructor(label: string) {
+    this.#reaper = spawn(process.execPath, [join(import.meta.dirname, "reaper.ts"), label], {
       detached: true,
       stdio: ["pipe", "ignore", "ignore"],
     });

@@ -35,7 +35,7 @@ export class Stack {
   readonly #state: StateFolder;
   readonly #options: StartOptions;
   readonly #events: StackEvents;
-  readonly #groups = new ProcessGroups();
+  readonly #groups: ProcessGroups;
   readonly #processes = new Map<string, Supervised>();
   readonly #watchdogs = new Map<"platform" | "runtime" | "quarantine", Watchdog>();
   #ports: Ports | null = null;
@@ -47,6 +47,7 @@ export class Stack {
     this.#state = state;
     this.#options = options;
     this.#events = events;
+    this.#groups = new ProcessGroups(state.path);
   }
 
   get ports(): Ports {

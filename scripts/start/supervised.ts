@@ -77,7 +77,9 @@ export class Supervised {
     if (this.#stopping) return;
     if (!ready) {
       if (child.pid !== undefined) signalGroup(child.pid, "SIGKILL");
-      throw new StartFailure(`${this.plan.title.charAt(0).toUpperCase()}${this.plan.title.slice(1)} did not start.\n${logTail(this.plan.log)}`);
+      throw new StartFailure(
+        `${this.plan.title.charAt(0).toUpperCase()}${this.plan.title.slice(1)} did not start.\n${logTail(this.plan.log)}`,
+      );
     }
     this.#readySince = performance.now();
   }
