@@ -24,6 +24,8 @@ export default defineConfig({
         ],
         test: {
           name: "worker",
+          // Above what any of them needs: a busy machine is no fault.
+          testTimeout: 60_000,
           include: ["test/worker/**/*.test.ts"],
           setupFiles: ["./test/worker/setup/migrations.ts"],
         },

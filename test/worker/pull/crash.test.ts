@@ -5,14 +5,14 @@
 import { expect, it } from "vitest";
 import {
   PAGES_FROM_KV,
-  bench,
+  rig,
   counts,
   drain,
   finished,
   newOrg,
   person,
   pullHook,
-  runLive,
+  run,
   setPages,
   start,
   traces,
@@ -30,20 +30,19 @@ const SECOND = [
 const CLEANUP = { enabled: true, maxPercent: 100 };
 
 async function prepared() {
-  const on = bench();
+  const on = rig();
   const orgId = await newOrg();
   const hook = await pullHook(on, orgId, { code: PAGES_FROM_KV, orphanCleanup: CLEANUP });
   await setPages(on, hook, FIRST);
-  expect(counts(await runLive(on, hook))).toMatchObject({ status: "completed", created: 5, failed: 1 });
+  expect(counts(await run(on, hook))).toMatchObject({ status: "completed", created: 5, failed: 1 });
   await setPages(on, hook, SECOND);
   on.steps.length = 0;
-  on.rung.length = 0;
   return { on, orgId, hook };
 }
 
 it("leaves the same whatever step the consumer ends at", { timeout: 120_000 }, async () => {
   const calm = await prepared();
-  const undisturbed = counts(await runLive(calm.on, calm.hook));
+  const undisturbed = counts(await run(calm.on, calm.hook));
   const steps = [...calm.on.steps];
   const left = await traces(calm.orgId);
   expect(undisturbed).toEqual({
@@ -61,7 +60,7 @@ it("leaves the same whatever step the consumer ends at", { timeout: 120_000 }, a
     expect(counts(ended), `counters after an end at ${step} (${at})`).toEqual(undisturbed);
     expect(await traces(orgId), `traces after an end at ${step} (${at})`).toEqual(left);
     // The fingerprints are in effect: the same pages again write nothing and look at nothing.
-    const again = await runLive(on, hook);
+    const again = await run(on, hook);
     expect(counts(again), `the next run after an end at ${step} (${at})`).toMatchObject({
       ...{ status: "completed", processed: 4, created: 0, updated: 0, skipped: 4, deleted: 0 },
     });
@@ -70,7 +69,7 @@ it("leaves the same whatever step the consumer ends at", { timeout: 120_000 }, a
 });
 
 it("lets one of two consumers of the same page write", async () => {
-  const on = bench();
+  const on = rig();
   const orgId = await newOrg();
   const hook = await pullHook(on, orgId, { code: PAGES_FROM_KV });
   await setPages(on, hook, FIRST);
