@@ -4,6 +4,14 @@ import type { Execution } from "../api/model";
 type Counter = "created" | "updated" | "skipped" | "deleted" | "failed";
 const COUNTERS: readonly Counter[] = ["created", "updated", "skipped", "deleted", "failed"];
 
+const DRY: Record<Counter, string> = {
+  created: "to create",
+  updated: "to update",
+  skipped: "unchanged",
+  deleted: "to delete",
+  failed: "with errors",
+};
+
 export type Counts = Pick<Execution, Counter | "processed">;
 
 export function CountBar({ counts, live }: { readonly counts: Counts; readonly live: boolean }) {
@@ -16,9 +24,10 @@ export function CountBar({ counts, live }: { readonly counts: Counts; readonly l
   );
 }
 
-export function countWords(counts: Counts): string {
+/** `dry`: what would have been done. */
+export function countWords(counts: Counts, dry = false): string {
   const words = COUNTERS.filter((counter) => counts[counter] > 0).map(
-    (counter) => `${counts[counter].toLocaleString("en")} ${counter}`,
+    (counter) => `${counts[counter].toLocaleString("en")} ${dry ? DRY[counter] : counter}`,
   );
   return words.length === 0 ? "nothing processed" : words.join(", ");
 }

@@ -110,7 +110,7 @@ function Row({ row, entityType }: { readonly row: RecordRow; readonly entityType
             {more && (open ? <CaretDownIcon aria-hidden /> : <CaretRightIcon aria-hidden />)}
           </span>
           <OutcomeBadge outcome={row.outcome} />
-          <code className="truncate">{row.externalId ?? "no externalId"}</code>
+          <code className="max-w-3/5 shrink-0 truncate">{row.externalId ?? "no externalId"}</code>
           <span className="truncate text-xs text-soft">
             {row.error !== null ? row.error.code : row.changes.map((change) => change.field).join(", ")}
           </span>
@@ -136,21 +136,30 @@ function Row({ row, entityType }: { readonly row: RecordRow; readonly entityType
           )}
         </p>
       )}
-      {open && row.changes.length > 0 && <Changes changes={row.changes} />}
+      {open && row.changes.length > 0 && <Changes changes={row.changes} fresh={row.outcome === "create"} />}
     </li>
   );
 }
 
-export function Changes({ changes }: { readonly changes: RecordRow["changes"] }) {
+/** `fresh`: there was nothing before. */
+export function Changes({
+  changes,
+  fresh = false,
+}: {
+  readonly changes: RecordRow["changes"];
+  readonly fresh?: boolean;
+}) {
   return (
     <div className="mx-3 mb-3 ml-9 overflow-hidden rounded-md border border-line">
       {changes.map((change) => (
-        <div key={change.field} className="change">
+        <div key={change.field} className={fresh ? "change change-fresh" : "change"}>
           <span className="text-soft">{change.field}</span>
-          <span className="change-before">
-            <span className="sr-only">before: </span>
-            {valueText(change.before)}
-          </span>
+          {!fresh && (
+            <span className="change-before">
+              <span className="sr-only">before: </span>
+              {valueText(change.before)}
+            </span>
+          )}
           <span className="change-after">
             <span className="sr-only">after: </span>
             {valueText(change.after)}

@@ -98,7 +98,7 @@ function Outcome({
       <div className="grid gap-2 border-b border-line px-4 py-3">
         {pull && <CountBar counts={counts} live={live} />}
         <p className="flex flex-wrap gap-x-3 text-xs text-soft tabular-nums" aria-live="polite">
-          {pull && <span>{countWords(counts)}</span>}
+          {pull && <span>{countWords(counts, true)}</span>}
           {pull && <span>{count(feed.pages.length, "page")}</span>}
           <span>{count(feed.http.length, "request")}</span>
           {execution.durationMs !== null && <span>{durationText(execution.durationMs)}</span>}

@@ -1,0 +1,84 @@
+/** Every page of the console, with what has to be done before it is worth looking at. */
+import type { Page } from "playwright-core";
+import type { Fixture } from "./organisation.ts";
+
+export interface PageToSee {
+  readonly name: string;
+  readonly path: (fixture: Fixture) => string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+export const PAGES: readonly PageToSee[] = [
+  { name: "overview", path: () => "/", before: (page) => page.locator("canvas").first().waitFor() },
+  { name: "integrations", path: () => "/integrations" },
+  {
+    name: "new-integration",
+    path: () => "/integrations",
+    before: async (page) => {
+      await page.getByRole("button", { name: "New integration" }).first().click();
+      await page.getByLabel("Name", { exact: true }).fill("Workday (EMEA)");
+    },
+  },
+  { name: "integration-hooks", path: ({ hr }) => `/integrations/${hr}` },
+  { name: "integration-secrets", path: ({ hr }) => `/integrations/${hr}/secrets` },
+  { name: "integration-settings", path: ({ hr }) => `/integrations/${hr}/settings` },
+  { name: "new-hook", path: ({ hr }) => `/integrations/${hr}/hooks/new` },
+  {
+    name: "hook-code",
+    path: ({ employees }) => `/hooks/${employees}`,
+    width: 1600,
+    height: 1000,
+    before: waitForEditor,
+  },
+  {
+    name: "hook-test",
+    path: ({ vacancies }) => `/hooks/${vacancies}`,
+    width: 1600,
+    height: 1000,
+    before: async (page) => {
+      await waitForEditor(page);
+      await page.getByRole("button", { name: "Run test" }).click();
+      await page.getByRole("tab", { name: /Records/, selected: true }).waitFor({ timeout: 60_000 });
+      await page.getByRole("group", { name: "Records" }).getByRole("button").first().click();
+    },
+  },
+  { name: "hook-push", path: ({ push }) => `/hooks/${push}`, width: 1600, height: 1000, before: waitForEditor },
+  { name: "hook-schedule", path: ({ employees }) => `/hooks/${employees}/schedule` },
+  { name: "hook-executions", path: ({ employees }) => `/hooks/${employees}/executions` },
+  { name: "hook-versions", path: ({ employees }) => `/hooks/${employees}/versions` },
+  { name: "hook-settings", path: ({ employees }) => `/hooks/${employees}/settings` },
+  { name: "hook-store", path: ({ employees }) => `/hooks/${employees}/store` },
+  { name: "deliveries", path: ({ push }) => `/hooks/${push}/deliveries` },
+  { name: "executions", path: () => "/executions" },
+  { name: "execution-live", path: ({ runs }) => `/executions/${runs.live}` },
+  { name: "execution-http", path: ({ runs }) => `/executions/${runs.live}?tab=http` },
+  { name: "execution-records", path: ({ runs }) => `/executions/${runs.dry}?tab=records` },
+  { name: "execution-failed", path: ({ runs }) => `/executions/${runs.failed}` },
+  { name: "execution-hostile", path: ({ runs }) => `/executions/${runs.hostile}` },
+  {
+    name: "error-line",
+    path: ({ failing }) => `/hooks/${failing}?version=1&line=8`,
+    width: 1600,
+    height: 1000,
+    before: waitForEditor,
+  },
+  { name: "data", path: () => "/data/employee" },
+  { name: "data-empty", path: () => "/data/project" },
+  { name: "settings", path: () => "/settings" },
+  { name: "narrow-integrations", path: () => "/integrations", width: 360, height: 780 },
+  {
+    name: "narrow-hook",
+    path: ({ employees }) => `/hooks/${employees}`,
+    width: 360,
+    height: 780,
+    before: waitForEditor,
+  },
+  { name: "narrow-execution", path: ({ runs }) => `/executions/${runs.live}`, width: 360, height: 780 },
+  { name: "wide-executions", path: () => "/executions", width: 2560, height: 1300 },
+];
+
+function waitForEditor(page: Page): Promise<void> {
+  return page.locator(".cm-content").first().waitFor();
+}
