@@ -21,6 +21,7 @@ const gated = (access: Access): Access => ({ ...access, feature: true });
 export const ACCESS = {
   getHealth: open,
   getOpenApiDocument: open,
+  getApiDocs: open,
 
   listOrganisations: operator,
   createOrganisation: operator,

@@ -45,7 +45,7 @@ export const updateHook = endpoint(
     method: "patch",
     path: ONE,
     tags: TAGS,
-    summary: "Change a hook; with `code` this makes a new version and makes it current",
+    summary: "Change a hook; new code makes a new version and makes it current",
     request: { params: IdPath, body: body(HookPatchShape) },
     responses: { 200: json("The hook", itemOf(HookShape)) },
   },

@@ -7,7 +7,7 @@ export const rotateKeys = endpoint("rotateKeys", {
   method: "post",
   path: "/api/v1/rotate-keys",
   tags: ["Platform"],
-  summary: "Wrap data keys with the first key of SECRET_KEYS, a page at a time; again and again until `next` is null",
+  summary: "Wrap data keys with the first key of SECRET_KEYS, a page at a time, until next is null",
   request: { body: { required: false, content: { "application/json": { schema: RotationShape } } } },
   responses: { 200: json("What was done, and where to go on", itemOf(RotatedShape)) },
 });

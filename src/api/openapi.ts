@@ -35,6 +35,7 @@ export function documentOf(api: Api): Document {
       { name: "Integrations", description: "Connections to external systems, with their secrets" },
       { name: "Hooks", description: "Customer code, its versions, its store" },
       { name: "Executions", description: "Runs of hooks, and what they said and did" },
+      { name: "Deliveries", description: "Changes that PUSH hooks are owed, and how far they have come" },
       { name: "Entities", description: "Employees, vacancies, contractors, projects and assignments" },
       { name: "Platform", description: "Health, documents, and what only the operator may do" },
     ],

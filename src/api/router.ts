@@ -4,6 +4,7 @@ import { addApiKeys } from "./api-keys.handlers";
 import { addDeliveries } from "./deliveries.handlers";
 import type { Api } from "./context";
 import { addDev } from "./dev.handlers";
+import { addDocs } from "./docs.handlers";
 import { addEntities } from "./entities.handlers";
 import { addExecutions } from "./executions.handlers";
 import { refuseInvalid } from "./faults";
@@ -33,6 +34,7 @@ export function createRouter(): Api {
   addEntities(api);
   addReferenceData(api);
   addDev(api);
+  addDocs(api);
   addKeyRotation(api);
   addOpenApi(api);
   return api;

@@ -120,7 +120,8 @@ describe("the document", () => {
   });
 });
 
-describe("examples", () => {
+/** Each place is a schema that is compiled: hundreds of them. */
+describe("examples", { timeout: 30_000 }, () => {
   it("are there for every property of every schema", () => {
     const places = Object.entries(document.components.schemas).flatMap(([name, schema]) => bare(schema, name));
     expect(places).toEqual([]);
