@@ -1,0 +1,161 @@
+/**
+ * Every operation of the OpenAPI document, with requests made from its own schemas and bent now and then: no answer is a
+ * 500, none shows a stack, and each is one that the document describes.
+ */
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openApiDocument } from "../../../src/api/router";
+import {
+  type Answer,
+  OPERATOR_KEY,
+  type Tenant,
+  fresh,
+  make,
+  newHook,
+  newIntegration,
+  newTenant,
+  send,
+  time,
+} from "./fixture";
+import { type Schema, type Schemas, faultsOf, valuesOf } from "./json-schema";
+
+interface Media {
+  readonly schema: Schema;
+}
+interface Operation {
+  readonly operationId: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
+  readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, Media>> }>>;
+}
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Schemas };
+}
+
+const document: Document = JSON.parse(JSON.stringify(openApiDocument()));
+const { schemas } = document.components;
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+);
+
+let tenant: Tenant;
+let viewer: string;
+let ids: string[];
+
+beforeAll(async () => {
+  tenant = await newTenant();
+  const made = await tenant.call("POST", "/api-keys", { name: "Reader", role: "viewer" });
+  viewer = made.word("data", "key");
+  const employee = { firstName: "Ada", lastName: "Lovelace", email: `${fresh("ada")}@example.com` };
+  ids = [
+    await newIntegration(tenant),
+    await newHook(tenant),
+    await newHook(tenant, { type: "PUSH", entityType: "contractor" }),
+    await make(tenant, "/employees", employee),
+    await make(tenant, "/projects", { name: "Apollo" }),
+  ];
+});
+
+interface Asked {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly body: unknown;
+  readonly key: "admin" | "viewer" | "operator" | "none" | "wrong";
+}
+
+/** Requests of one operation. Ids are places in the list of real ones, or text that is none. */
+function requestsOf({ parameters = [], requestBody }: Operation): fc.Arbitrary<Asked> {
+  const inPath = parameters.filter((each) => each.in === "path");
+  const inQuery = parameters.filter((each) => each.in === "query");
+  const id = fc.oneof(
+    { weight: 5, arbitrary: fc.nat({ max: 4 }).map((index) => `#${index}`) },
+    { weight: 1, arbitrary: fc.string({ unit: "grapheme", minLength: 1 }) },
+    { weight: 1, arbitrary: fc.constantFrom("..", "%", "%00", "a/b", "1", "x".repeat(2_000), "__proto__") },
+  );
+  const org = fc.oneof({ weight: 9, arbitrary: fc.constant("#org") }, { weight: 1, arbitrary: id });
+  const schema = requestBody?.content["application/json"]?.schema;
+  return fc.record({
+    path: fc.record(Object.fromEntries(inPath.map(({ name }) => [name, name === "orgId" ? org : id]))),
+    query: fc.record(Object.fromEntries(inQuery.map((each) => [each.name, valuesOf(each.schema, schemas)])), {
+      requiredKeys: [],
+    }),
+    body:
+      schema === undefined
+        ? fc.constant(undefined)
+        : fc.oneof({ weight: 6, arbitrary: valuesOf(schema, schemas) }, { weight: 1, arbitrary: fc.jsonValue() }),
+    key: fc.oneof(
+      { weight: 8, arbitrary: fc.constant("admin" as const) },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom("viewer" as const, "operator" as const, "none" as const, "wrong" as const),
+      },
+    ),
+  });
+}
+
+/** The parameter as a client writes it; lone surrogates can't stand in a URL. */
+function inURL(value: string): string {
+  const index = /^#(\d)$/.exec(value)?.[1];
+  return encodeURIComponent(
+    (index === undefined ? (value === "#org" ? tenant.orgId : value) : (ids[Number(index)] ?? "")).toWellFormed(),
+  );
+}
+
+async function ask(path: string, method: string, operator: boolean, asked: Asked): Promise<Answer> {
+  const keys = {
+    admin: operator ? OPERATOR_KEY : tenant.key,
+    viewer,
+    operator: OPERATOR_KEY,
+    none: null,
+    wrong: "private_x_y",
+  };
+  const where = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => inURL(asked.path[name] ?? ""));
+  const query = Object.entries(asked.query).map(
+    ([name, value]) => `${name}=${inURL(typeof value === "string" ? value : (JSON.stringify(value) ?? ""))}`,
+  );
+  time.now += 1_000; // a key has 600 requests a minute, and this is not about them
+  return send(method, `${where}${query.length === 0 ? "" : `?${query.join("&")}`}`, {
+    key: keys[asked.key],
+    body: asked.body,
+  });
+}
+
+/** Operations that did what they were asked at least once. */
+const worked = new Set<string>();
+
+function check(operation: Operation, answer: Answer): void {
+  if (answer.status < 300) worked.add(operation.operationId);
+  const said = `${answer.status} ${answer.text.slice(0, 500)}`;
+  if (operation.operationId !== "getHealth") expect(answer.status, said).toBeLessThan(500);
+  // The document itself shows an example of a hook's stack.
+  if (operation.operationId !== "getOpenApiDocument")
+    expect(answer.text, said).not.toMatch(/\n\s+at |\.ts:\d|\.js:\d+:\d+|node_modules|SQLITE|D1_ERROR/);
+  const described = operation.responses[String(answer.status)];
+  expect(Object.keys(operation.responses), said).toContain(String(answer.status));
+  const schema = described?.content?.["application/json"]?.schema;
+  if (schema !== undefined) expect(faultsOf(answer.body, schema, schemas), said).toEqual([]);
+}
+
+/** Its path with an id that is empty or has dots is another route's, or none; the answer is an error all the same. */
+function isOwnPath(path: string, asked: Asked): boolean {
+  return Object.values(asked.path).every((value) => value !== ".." && value !== "." && value !== "") && path !== "";
+}
+
+describe("no request breaks", () => {
+  afterAll(() => {
+    // Otherwise this would be a test of refusals. Executions and deliveries are none that could be asked for.
+    expect(worked.size).toBeGreaterThan(operations.length / 2);
+  });
+
+  it.each(operations)("$method $path", { timeout: 20_000 }, async ({ path, method, operation }) => {
+    const operator = !path.includes("{orgId}") || operation.operationId === "switchOrganisation";
+    await fc.assert(
+      fc.asyncProperty(requestsOf(operation), async (asked) => {
+        fc.pre(isOwnPath(path, asked));
+        check(operation, await ask(path, method, operator, asked));
+      }),
+      { numRuns: 25, interruptAfterTimeLimit: 500, markInterruptAsFailure: false },
+    );
+  });
+});
