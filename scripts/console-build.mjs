@@ -21,6 +21,9 @@ const sources = ["console", "package-lock.json"].map((name) => newest(join(ROOT,
 if (!existsSync(BUILT) || statSync(BUILT).mtimeMs < Math.max(...sources)) {
   console.error("Building the console …");
   const args = ["build", "--config", join(ROOT, "console/vite.config.ts"), "--logLevel", "warn"];
-  const built = spawnSync(join(ROOT, "node_modules/.bin/vite"), args, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  const built = spawnSync(join(ROOT, "node_modules/.bin/vite"), args, {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   process.exit(built.status ?? 1);
 }

@@ -47,10 +47,14 @@ function nodeOfScripts() {
 function install() {
   const since = Date.now();
   console.error("Installing packages (the first time only, about a minute) …");
-  const timer = setInterval(() => console.error(`Installing packages … ${Math.round((Date.now() - since) / 1_000)} s`), 10_000);
+  const timer = setInterval(
+    () => console.error(`Installing packages … ${Math.round((Date.now() - since) / 1_000)} s`),
+    10_000,
+  );
   const npm = process.env["npm_execpath"];
   const args = ["ci", "--loglevel=error", "--no-audit", "--no-fund", "--no-progress"];
-  const [command, commandArgs] = npm === undefined ? ["npm", args] : [process.env["npm_node_execpath"] ?? process.execPath, [npm, ...args]];
+  const [command, commandArgs] =
+    npm === undefined ? ["npm", args] : [process.env["npm_node_execpath"] ?? process.execPath, [npm, ...args]];
   const child = spawn(command, commandArgs, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill());
   return new Promise((resolve) => {

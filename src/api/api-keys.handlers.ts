@@ -23,9 +23,11 @@ export function addApiKeys(api: Api): void {
 
   api.openapi(routes.revokeApiKey, async (c) => {
     const { db, org } = c.get("tenant");
-    const now = isoTime(c.get("ports").clock());
-    if (!(await revokeApiKey(db, org.id, c.req.valid("param").id, now)))
-      refuse("NOT_FOUND", "There is no such API key.");
+    const { clock, coordinator } = c.get("ports");
+    const { id } = c.req.valid("param");
+    if (!(await revokeApiKey(db, org.id, id, isoTime(clock())))) refuse("NOT_FOUND", "There is no such API key.");
+    c.get("memory").keys.forgetKey(id);
+    await coordinator(id).destroy();
     return c.body(null, 204);
   });
 }

@@ -2,6 +2,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { problem } from "../domain/problem";
 import type { Api, ApiEnv } from "./context";
+import { KeyCache } from "./key-cache";
 import type { ApiPorts } from "./ports";
 import { answer, onError } from "./problems";
 import { createRouter } from "./router";
@@ -15,8 +16,10 @@ function methodsOf(api: Api, path: string): string[] {
 
 export function createApp(ports: ApiPorts): Api {
   const api: Api = new OpenAPIHono<ApiEnv>({ strict: false });
+  const memory = { keys: new KeyCache(), leases: new Map() };
   api.use(async (c, next) => {
     c.set("ports", ports);
+    c.set("memory", memory);
     c.set("operation", "none");
     const startedAt = ports.clock();
     await next();

@@ -4,12 +4,15 @@
  */
 import type { Context, MiddlewareHandler } from "hono";
 import { isoTime } from "../domain/clock";
+import { type Problem, problem } from "../domain/problem";
 import { findApiKey, touchApiKey } from "../store/api-keys";
 import { databaseFor, platformDatabase } from "../store/database";
 import { isOperatorKey, parseApiKey, verifySecret } from "../vault/api-key";
 import { type Access, type Operation, atLeast } from "./access";
 import type { ApiEnv } from "./context";
-import { refuse } from "./problems";
+import type { HeldKey } from "./key-cache";
+import { Refusal, refuse } from "./problems";
+import { countRequest } from "./rate-limit";
 
 /** A key's last use is written at most this often. */
 const TOUCH_MS = 60_000;
@@ -28,20 +31,27 @@ function unknownKey(c: Context<ApiEnv>): never {
   return refuse("UNAUTHORIZED", "This key is unknown, expired or revoked.");
 }
 
-/** The key's row with its organisation; refuses whatever is not a good key of some organisation. */
-async function keyHolder(c: Context<ApiEnv>, token: string) {
+/**
+ * The key's row with its organisation; refuses whatever is not a good key of some organisation. `anew`: asked a second
+ * time in one request, past what the isolate remembers.
+ */
+async function keyHolder(c: Context<ApiEnv>, token: string, anew = false): Promise<HeldKey> {
   const { d1, clock } = c.get("ports");
   const parsed = parseApiKey(token);
   if (parsed === null) return unknownKey(c);
-  const db = platformDatabase(d1);
-  const held = await findApiKey(db, parsed.id);
-  if (held === null || !(await verifySecret(parsed.secret, held.key.secretHash))) return unknownKey(c);
   const now = clock();
+  const { keys } = c.get("memory");
+  const warm = anew ? null : keys.warm(parsed.id, now);
+  const db = platformDatabase(d1);
+  const held = warm ?? (await findApiKey(db, parsed.id));
+  if (held === null || !(await verifySecret(parsed.secret, held.key.secretHash))) return unknownKey(c);
   const { revokedAt, expiresAt, lastUsedAt } = held.key;
   if (revokedAt !== null || (expiresAt !== null && Date.parse(expiresAt) <= now)) return unknownKey(c);
+  if (!anew) await countRequest(c, held.key.id);
   if (lastUsedAt === null || Date.parse(lastUsedAt) <= now - TOUCH_MS) {
     await touchApiKey(db, held.org.id, held.key.id, isoTime(now));
-  }
+    keys.keep({ org: held.org, key: { ...held.key, lastUsedAt: isoTime(now) } }, now);
+  } else if (warm === null) keys.keep(held, now);
   return held;
 }
 
@@ -52,19 +62,27 @@ async function asOperator(c: Context<ApiEnv>): Promise<void> {
   refuse("FORBIDDEN", "Only the operator's key opens this.");
 }
 
+/** What the access table says against this key, or null. */
+function refusal({ key, org }: HeldKey, access: Access): Problem | null {
+  if (access.role !== "open" && access.role !== "operator" && !atLeast(key.role, access.role)) {
+    return problem("FORBIDDEN", `This needs a key with the role ${access.role}; this one is ${key.role}.`);
+  }
+  return access.feature && !org.customIntegrationsEnabled
+    ? problem("FEATURE_DISABLED", "Custom integrations are not enabled for this organisation.")
+    : null;
+}
+
 async function asMember(c: Context<ApiEnv>, access: Access): Promise<void> {
   const token = bearer(c);
   if (await isOperatorKey(token, c.get("ports").operatorKey)) {
     refuse("FORBIDDEN", "The operator's key opens nothing inside an organisation. Make an API key of it.");
   }
-  const { key, org } = await keyHolder(c, token);
-  if (org.id !== c.req.param("orgId")) refuse("NOT_FOUND", "There is no such organisation.");
-  if (access.role !== "open" && access.role !== "operator" && !atLeast(key.role, access.role)) {
-    refuse("FORBIDDEN", `This needs a key with the role ${access.role}; this one is ${key.role}.`);
-  }
-  if (access.feature && !org.customIntegrationsEnabled) {
-    refuse("FEATURE_DISABLED", "Custom integrations are not enabled for this organisation.");
-  }
+  let held = await keyHolder(c, token);
+  if (held.org.id !== c.req.param("orgId")) refuse("NOT_FOUND", "There is no such organisation.");
+  if (refusal(held, access) !== null) held = await keyHolder(c, token, true);
+  const refused = refusal(held, access);
+  if (refused !== null) throw new Refusal(refused);
+  const { key, org } = held;
   c.set("tenant", {
     actor: { kind: "api_key", id: key.id, name: key.name, role: key.role },
     org,

@@ -3,7 +3,9 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Role } from "../domain/entity-types";
 import type { OrganisationRow } from "../store/organisations";
 import type { Database } from "../store/database";
+import type { KeyCache } from "./key-cache";
 import type { ApiPorts } from "./ports";
+import type { Leases } from "./rate-limit";
 
 /** Who calls: a key of an organisation. */
 export interface Actor {
@@ -16,6 +18,8 @@ export interface Actor {
 export interface ApiEnv {
   Variables: {
     ports: ApiPorts;
+    /** What this isolate remembers from one request to the next; correct without it. */
+    memory: { readonly keys: KeyCache; readonly leases: Leases };
     /** Below `/api/v1/org/:orgId` only; set by `auth.ts` after the key was found good for that organisation. */
     tenant: { readonly actor: Actor; readonly org: OrganisationRow; readonly db: Database };
     /** The operation that answers, for the request's log event. */

@@ -33,9 +33,12 @@ export function addHookVersions(api: Api): void {
   api.openapi(routes.activateHookVersion, async (c) => {
     const { db, org } = c.get("tenant");
     const { id, version } = c.req.valid("param");
-    const now = c.get("ports").clock();
-    found(await getHook(db, org.id, id), "hook");
+    const { clock, scripts } = c.get("ports");
+    const now = clock();
+    const before = found(await getHook(db, org.id, id), "hook");
+    const { code } = found(await getHookVersion(db, org.id, id, version), "version of this hook");
     const row = found(await activateHookVersion(db, org.id, id, version, isoTime(now)), "version of this hook");
-    return c.json({ data: wireHook(org.timezone, now)(row) }, 200);
+    const active = (await scripts?.changed(db, row, code, before.version)) ?? row;
+    return c.json({ data: wireHook(org.timezone, now)(active) }, 200);
   });
 }

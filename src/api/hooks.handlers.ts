@@ -100,7 +100,8 @@ export function addHooks(api: Api): void {
     };
     const version = { ...(await newVersion(code, actor, at)), hookId: row.id, orgId: org.id, version: 1 };
     unlessClash(await insertHook(db, row, version));
-    return c.json({ data: wireHook(org.timezone, now)(row) }, 201);
+    const made = (await c.get("ports").scripts?.changed(db, row, code, null)) ?? row;
+    return c.json({ data: wireHook(org.timezone, now)(made) }, 201);
   });
 
   api.openapi(routes.getHook, async (c) => {
@@ -135,7 +136,8 @@ export function addHooks(api: Api): void {
     const { db, org } = c.get("tenant");
     const { id } = c.req.valid("param");
     if (!(await deleteHook(db, org.id, id))) refuse("NOT_FOUND", "There is no such hook.");
-    await c.get("ports").coordinator(id).destroy();
+    const { coordinator, scripts } = c.get("ports");
+    await Promise.all([coordinator(id).destroy(), scripts?.removed({ owner: "hook", id })]);
     return c.body(null, 204);
   });
 }

@@ -80,9 +80,15 @@ export function addIntegrations(api: Api): void {
 
   api.openapi(routes.deleteIntegration, async (c) => {
     const { db, org } = c.get("tenant");
-    const hookIds = found(await deleteIntegration(db, org.id, c.req.valid("param").id), "integration");
-    const ports = c.get("ports");
-    await Promise.all(hookIds.map((hookId) => ports.coordinator(hookId).destroy()));
+    const { id } = c.req.valid("param");
+    const hookIds = found(await deleteIntegration(db, org.id, id), "integration");
+    const { coordinator, scripts } = c.get("ports");
+    await Promise.all([
+      ...hookIds.map((hookId) => coordinator(hookId).destroy()),
+      // By hook as well: what a run uploaded does not carry the integration's tag.
+      ...hookIds.map((hookId) => scripts?.removed({ owner: "hook", id: hookId })),
+      scripts?.removed({ owner: "integration", id }),
+    ]);
     return c.body(null, 204);
   });
 }

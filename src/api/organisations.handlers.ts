@@ -46,6 +46,7 @@ export function addOrganisations(api: Api): void {
     const { d1, clock } = c.get("ports");
     const { orgId } = c.req.valid("param");
     const row = await updateOrganisation(platformDatabase(d1), orgId, c.req.valid("json"), isoTime(clock()));
+    c.get("memory").keys.forgetOrganisation(orgId);
     return c.json({ data: wire(found(row, "organisation")) }, 200);
   });
 
@@ -58,7 +59,10 @@ export function addOrganisations(api: Api): void {
     return c.json({ data: wireIssuedKey(issued) }, 201);
   });
 
-  api.openapi(routes.getOrganisation, (c) => c.json({ data: wire(c.get("tenant").org) }, 200));
+  api.openapi(routes.getOrganisation, async (c) => {
+    const { db, org } = c.get("tenant");
+    return c.json({ data: wire(found(await getOrganisation(db, org.id), "organisation")) }, 200);
+  });
 
   api.openapi(routes.updateOrganisation, async (c) => {
     const { clock } = c.get("ports");
@@ -66,7 +70,8 @@ export function addOrganisations(api: Api): void {
     const { name, timezone, currency } = c.req.valid("json");
     const change = { ...(name && { name }), ...(timezone && { timezone }), ...(currency && { currency }) };
     const row = found(await updateOrganisation(db, org.id, change, isoTime(clock())), "organisation");
-    if (row.timezone !== org.timezone) await replanSchedules(db, row, clock());
+    c.get("memory").keys.forgetOrganisation(org.id);
+    if (timezone !== undefined) await replanSchedules(db, row, clock());
     return c.json({ data: wire(row) }, 200);
   });
 }

@@ -7,6 +7,7 @@ import type { Clock } from "../domain/clock";
 import type { JsonObject, JsonValue } from "../domain/json";
 import type { Problem } from "../domain/problem";
 import type { Result } from "../domain/result";
+import type { HookScripts } from "../sandbox/scripts";
 import type { Keyring } from "../vault/keyring";
 
 /** What `POST …/runs` asks for; contract section 7 (`mode` decides which of the rest may be there). */
@@ -39,9 +40,12 @@ export interface ApiPorts {
   /** Opened only by what seals a secret. */
   keyring(): Promise<Keyring>;
   readonly pull: PullActions;
-  coordinator(hookId: string): Pick<Coordinator, "kvEntries" | "kvDelete" | "destroy">;
+  /** Of a hook, or of an API key (its window of requests). */
+  coordinator(id: string): Pick<Coordinator, "kvEntries" | "kvDelete" | "takeRequests" | "destroy">;
   /** These PUSH hooks may have deliveries to hand out now. */
   changesCommitted(orgId: string, hookIds: readonly string[]): Promise<void>;
+  /** Absent: nothing is deployed ahead of the runs. */
+  readonly scripts?: Pick<HookScripts, "changed" | "removed">;
   /** Rejects or answers false when the hooks runtime does not answer. */
   runtimeAnswers(): Promise<boolean>;
   /** One wide event for each request. */

@@ -50,7 +50,7 @@ const MEANING: Record<ProblemCode, string> = {
 function errorsOf(access: Access, spec: RouteConfig, extra: readonly ProblemCode[]): ProblemCode[] {
   const codes: ProblemCode[] = [];
   if (spec.request !== undefined) codes.push("VALIDATION_ERROR");
-  if (access.role !== "open") codes.push("UNAUTHORIZED", "FORBIDDEN");
+  if (access.role !== "open") codes.push("UNAUTHORIZED", "FORBIDDEN", "RATE_LIMITED");
   if (access.feature) codes.push("FEATURE_DISABLED");
   if (spec.path.includes("{")) codes.push("NOT_FOUND");
   if (spec.method !== "get") codes.push("PAYLOAD_TOO_LARGE");

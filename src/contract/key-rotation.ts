@@ -6,14 +6,10 @@ const PAGE = 200;
 
 export const RotationShape = z
   .strictObject({
-    after: z
-      .string()
-      .max(100)
-      .optional()
-      .openapi({
-        description: "`next` of the answer before; absent: from the start",
-        example: "org_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b",
-      }),
+    after: z.string().max(100).optional().openapi({
+      description: "`next` of the answer before; absent: from the start",
+      example: "org_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b",
+    }),
     limit: z.int().min(1).max(PAGE).default(PAGE).openapi({ description: "Data keys to look at", example: PAGE }),
   })
   .openapi({ example: { limit: PAGE } });

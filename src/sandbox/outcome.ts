@@ -3,6 +3,7 @@ import type { HookInput, RunReply, ThrownError } from "../../hooks-runtime/src/p
 import type { JsonValue } from "../domain/json";
 import type { Redactor } from "../observe/redaction";
 import { CPU_LIMIT, MEMORY_LIMIT, type RuntimeFailure } from "./failure";
+import { MAX_DEPTH, isTooDeep } from "./json-depth";
 import { HOST_UNAVAILABLE } from "./refusal";
 import type { Outcome } from "./sandbox";
 
@@ -17,7 +18,7 @@ const PLATFORM_CODE = /^(?:HTTP|KV|HOST)_[A-Z_]{1,40}$/;
 export function endingOf(reply: RunReply, input: HookInput, resultBytes: number, redact: Redactor): Ending {
   switch (reply.kind) {
     case "returned":
-      return returned(reply.json, input, redact);
+      return isTooDeep(reply.json) ? tooDeep(input) : returned(reply.json, input, redact);
     case "threw":
       if (reply.error.code === HOST_UNAVAILABLE) return { kind: "unavailable", message: reply.error.message };
       return { kind: "threw", error: redactedError(reply.error, redact) };
@@ -37,6 +38,15 @@ export function endingOf(reply: RunReply, input: HookInput, resultBytes: number,
       return { kind: "failed", code: "CODE_INVALID", message: redact(reply.message) + place };
     }
   }
+}
+
+function tooDeep(input: HookInput): Ending {
+  if (input.type === "PUSH") return { kind: "returned", value: null, bytes: 4 };
+  return {
+    kind: "failed",
+    code: "INVALID_RESULT",
+    message: `The result is nested more than ${MAX_DEPTH} levels deep.`,
+  };
 }
 
 /** What PUSH keeps and a dry run shows is for people: without secrets. A live page's records are data, and stay as they are. */

@@ -9,8 +9,8 @@ import type { Execution } from "../../scripts/demo-setting.ts";
 import { FILLING, LOOPING, pullingEmployees, startRun, tenant, untilEnded } from "./hostile-hooks.ts";
 import { processesWith, Started, until } from "./started.ts";
 
-const START_MS = 150_000;
-const RUN_MS = 200_000;
+const START_MS = 240_000;
+const RUN_MS = 300_000;
 
 const folder = mkdtempSync(join(tmpdir(), "flowstate-e2e-"));
 const state = join(folder, "state");
@@ -118,7 +118,7 @@ describe("a killed process", () => {
 });
 
 describe("the end", () => {
-  it("leaves no process after Ctrl-C", { timeout: 60_000 }, async () => {
+  it("leaves no process after Ctrl-C", { timeout: START_MS }, async () => {
     const started = running();
     expect(processesWith(state).length).toBeGreaterThan(5);
     started.signal("SIGINT");

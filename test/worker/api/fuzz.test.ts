@@ -3,7 +3,7 @@
  * 500, none shows a stack, and each is one that the document describes.
  */
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { openApiDocument } from "../../../src/api/router";
 import {
   type Answer,
@@ -24,6 +24,7 @@ interface Media {
 }
 interface Operation {
   readonly operationId: string;
+  readonly "x-required-role": string;
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
   readonly requestBody?: { readonly content: Readonly<Record<string, Media>> };
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, Media>> }>>;
@@ -43,19 +44,44 @@ let tenant: Tenant;
 let viewer: string;
 let ids: string[];
 
-beforeAll(async () => {
+/** Anew for each operation: the one before may have deleted things, or switched the organisation off. */
+beforeEach(async () => {
   tenant = await newTenant();
   const made = await tenant.call("POST", "/api-keys", { name: "Reader", role: "viewer" });
   viewer = made.word("data", "key");
-  const employee = { firstName: "Ada", lastName: "Lovelace", email: `${fresh("ada")}@example.com` };
+  const employee = { externalId: "E-1", firstName: "Ada", lastName: "Lovelace", email: `${fresh("ada")}@example.com` };
+  const hook = await newHook(tenant);
   ids = [
     await newIntegration(tenant),
-    await newHook(tenant),
+    hook,
     await newHook(tenant, { type: "PUSH", entityType: "contractor" }),
     await make(tenant, "/employees", employee),
-    await make(tenant, "/projects", { name: "Apollo" }),
+    await make(tenant, "/projects", { externalId: "P-1", name: "Apollo" }),
+    await make(tenant, "/vacancies", { role: "Engineer" }),
+    await make(tenant, "/contractors", { name: "Grace Hopper" }),
+    await make(tenant, "/assignments", { employeeExternalId: "E-1", projectExternalId: "P-1" }),
+    made.word("data", "id"),
+    await make(tenant, `/hooks/${hook}/runs`, { mode: "dry" }),
   ];
 });
+
+/** Where in the list the real ids of a path's `{id}` are. */
+const OWN: Readonly<Record<string, readonly number[]>> = {
+  integrations: [0],
+  hooks: [1, 2],
+  employees: [3],
+  projects: [4],
+  vacancies: [5],
+  contractors: [6],
+  assignments: [7],
+  "api-keys": [8],
+  executions: [9],
+};
+
+/** The stream of an execution that nobody runs would never end. */
+function ownIds(path: string): readonly number[] {
+  return path.endsWith("/stream") ? [0] : (OWN[path.split("/")[5] ?? ""] ?? [0]);
+}
 
 interface Asked {
   readonly path: Readonly<Record<string, string>>;
@@ -65,11 +91,12 @@ interface Asked {
 }
 
 /** Requests of one operation. Ids are places in the list of real ones, or text that is none. */
-function requestsOf({ parameters = [], requestBody }: Operation): fc.Arbitrary<Asked> {
+function requestsOf(path: string, { parameters = [], requestBody }: Operation): fc.Arbitrary<Asked> {
   const inPath = parameters.filter((each) => each.in === "path");
   const inQuery = parameters.filter((each) => each.in === "query");
   const id = fc.oneof(
-    { weight: 5, arbitrary: fc.nat({ max: 4 }).map((index) => `#${index}`) },
+    { weight: 6, arbitrary: fc.constantFrom(...ownIds(path)).map((index) => `#${index}`) },
+    { weight: 1, arbitrary: fc.nat({ max: 7 }).map((index) => `#${index}`) },
     { weight: 1, arbitrary: fc.string({ unit: "grapheme", minLength: 1 }) },
     { weight: 1, arbitrary: fc.constantFrom("..", "%", "%00", "a/b", "1", "x".repeat(2_000), "__proto__") },
   );
@@ -144,14 +171,14 @@ function isOwnPath(path: string, asked: Asked): boolean {
 
 describe("no request breaks", () => {
   afterAll(() => {
-    // Otherwise this would be a test of refusals. Executions and deliveries are none that could be asked for.
-    expect(worked.size).toBeGreaterThan(operations.length / 2);
+    // Otherwise this would be a test of refusals. Deliveries are none that could be asked for.
+    expect(worked.size).toBeGreaterThan(operations.length * 0.75);
   });
 
   it.each(operations)("$method $path", { timeout: 20_000 }, async ({ path, method, operation }) => {
-    const operator = !path.includes("{orgId}") || operation.operationId === "switchOrganisation";
+    const operator = operation["x-required-role"] === "operator";
     await fc.assert(
-      fc.asyncProperty(requestsOf(operation), async (asked) => {
+      fc.asyncProperty(requestsOf(path, operation), async (asked) => {
         fc.pre(isOwnPath(path, asked));
         check(operation, await ask(path, method, operator, asked));
       }),

@@ -59,7 +59,7 @@ it("shows what would be created, updated, skipped, deleted and refused, and writ
   expect(of("gone")).toMatchObject([{ outcome: "delete", page: null }]);
   expect(of("new").map((row) => row["outcome"])).toEqual(expect.arrayContaining(["create", "skip"]));
   expect(of("new")).toHaveLength(2);
-  const [created] = of("new").filter((row) => row["outcome"] === "create");
+  const created = of("new").find((row) => row["outcome"] === "create");
   expect(created?.["changes"]).toContainEqual({ field: "firstName", before: null, after: "Ada" });
   expect(of("bad").every((row) => row["outcome"] === "error")).toBe(true);
 });

@@ -1,5 +1,6 @@
 /** What pages do: write, skip, count and report, whatever their records are like (contract sections 2.2, 4, 5 and 7.2). */
 import { beforeEach, describe, expect, it } from "vitest";
+import { runPage } from "../../../src/pull/consume";
 import {
   answerAll,
   counts,
@@ -22,6 +23,11 @@ import {
 let world: World;
 beforeEach(() => {
   world = newWorld();
+});
+
+const assignment = (id: string, person: string, project: string) => ({
+  externalId: id,
+  data: { employeeExternalId: person, projectExternalId: project },
 });
 
 describe("an execution", () => {
@@ -166,10 +172,6 @@ describe("an execution", () => {
 
   it("tries a record whose reference is missing once more at the end, and counts it then", async () => {
     const people = await newHook({ code: hookOf([[employee("e1")]]) });
-    const assignment = (id: string, person: string, project: string) => ({
-      externalId: id,
-      data: { employeeExternalId: person, projectExternalId: project },
-    });
     const pages = [[assignment("s1", "e1", "p1"), assignment("s2", "e1", "nowhere")], [assignment("s3", "e1", "p1")]];
     const assignments = await newHook({ entityType: "assignment", beside: people, code: hookOf(pages) });
     const projects = await newHook({
@@ -181,7 +183,6 @@ describe("an execution", () => {
     const id = await start(world, assignments);
     const bell = world.bells.pop();
     if (bell === undefined) throw new Error("no bell");
-    const { runPage } = await import("../../../src/pull/consume");
     await runPage(world.ports, bell.message);
     expect(countsOf(await read(assignments, id))).toEqual(counts({}));
     const later = world.bells.splice(0);

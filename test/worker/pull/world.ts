@@ -263,11 +263,9 @@ export async function recordsOf(id: string): Promise<Record<string, unknown>[]> 
     "SELECT page, external_id, outcome, changes, error FROM execution_records WHERE execution_id = ? ORDER BY seq",
     id,
   );
-  return found.map(({ changes, error, ...row }) => ({
-    ...row,
-    changes: typeof changes === "string" ? JSON.parse(changes) : null,
-    error: typeof error === "string" ? JSON.parse(error) : null,
-  }));
+  const parsed = (value: string | number | null | undefined): unknown =>
+    typeof value === "string" ? JSON.parse(value) : null;
+  return found.map((row) => Object.assign(row, { changes: parsed(row["changes"]), error: parsed(row["error"]) }));
 }
 
 /** Every row of every table of a hook's coordinator. */

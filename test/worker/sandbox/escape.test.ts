@@ -22,7 +22,7 @@ const UNCHECKED: readonly (readonly [string, string, unknown])[] = [
   ["process.env", "const p = await import('node:process'); return Object.keys(p.env);", []],
   [
     "cloudflare:sockets",
-    "const { connect } = await import('cloudflare:sockets'); const s = connect('example.com:443'); return s.opened.then(() => 'open', () => 'closed');",
+    "const { connect } = await import('cloudflare:sockets'); try { await connect('example.com:443').opened; return 'open'; } catch { return 'closed'; }",
     "closed",
   ],
   ["workerd:unsafe", "return import('workerd:unsafe').then(() => 'open', () => 'closed');", "closed"],
@@ -335,7 +335,7 @@ describe("after its run, a hook that kept", () => {
   it("poisoned prototypes: a later run in the same isolate still answers", async () => {
     const isolateKey = newIsolateKey();
     const code = `export async function run({ kv, http, log }) {
-      Object.prototype.kvGet = Object.prototype.then2 = () => 'mine';
+      ({}).__proto__.kvGet = ({}).__proto__.then2 = () => 'mine';
       Array.prototype.push = Array.prototype.map = String.prototype.slice = Map.prototype.get = () => { throw 1; };
       JSON.stringify = () => '"forged"'; globalThis.Object = globalThis.Promise = null;
       log('x', { a: 1 });
