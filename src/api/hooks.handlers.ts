@@ -127,9 +127,11 @@ export function addHooks(api: Api): void {
     const now = c.get("ports").clock();
     const change = hookChange(hook, wanted, (schedule) => nextRunAt(schedule, org.timezone, now));
     const version = code === undefined ? null : await newVersion(code, actor, isoTime(now));
-    const row = unlessClash(await updateHook(db, org.id, hook.id, change, version, isoTime(now)));
-    if (hook.type === "PUSH" && !hook.enabled && row?.enabled) await c.get("ports").changesCommitted(org.id, [hook.id]);
-    return c.json({ data: wireHook(org.timezone, now)(found(row, "hook")) }, 200);
+    const row = found(unlessClash(await updateHook(db, org.id, hook.id, change, version, isoTime(now))), "hook");
+    const { changesCommitted, scripts } = c.get("ports");
+    if (hook.type === "PUSH" && !hook.enabled && row.enabled) await changesCommitted(org.id, [hook.id]);
+    const saved = code === undefined ? row : ((await scripts?.changed(db, row, code, hook.version)) ?? row);
+    return c.json({ data: wireHook(org.timezone, now)(saved) }, 200);
   });
 
   api.openapi(routes.deleteHook, async (c) => {

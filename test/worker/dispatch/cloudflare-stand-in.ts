@@ -115,6 +115,7 @@ export default class Cloudflare extends WorkerEntrypoint<Env> {
     }
     const next = forced.shift();
     if (next !== undefined) {
+      await request.arrayBuffer();
       const headers = next.retryAfter === undefined ? {} : { "retry-after": next.retryAfter };
       return new Response("<html>busy</html>", { status: next.status, headers });
     }
@@ -164,12 +165,14 @@ export default class Cloudflare extends WorkerEntrypoint<Env> {
 
   /** Why the modules do not start, as V8 says it. */
   async #start({ name, upload, metadata, modules }: Script): Promise<string | null> {
-    const starts = "import './entry.js'; export default { fetch: () => new Response('started') };";
+    // The harness takes Response away.
+    const before = "const Answer = Response; export const started = () => new Answer('started');";
+    const starts = "import { started } from './before.js'; import './entry.js'; export default { fetch: started };";
     const worker = this.env.LOADER.get(`${name}#${upload}:start`, async () => ({
       compatibilityDate: metadata.compatibility_date,
       compatibilityFlags: metadata.compatibility_flags,
       mainModule: "start.js",
-      modules: { ...modules, "start.js": starts },
+      modules: { ...modules, "before.js": before, "start.js": starts },
       globalOutbound: null,
     }));
     try {
