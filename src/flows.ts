@@ -26,6 +26,7 @@ export function runActions(ports: Ports): PullActions {
 export async function tick(ports: Ports, now: number): Promise<{ readonly executionIds: readonly string[] }> {
   const executionIds = await tickPull(ports.pull, now);
   await sweepPush(ports.push);
+  await ports.reconcile(ports.pull.clock());
   return { executionIds };
 }
 

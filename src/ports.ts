@@ -14,6 +14,7 @@ import { createSandbox } from "./sandbox/client";
 import { createJournal } from "./sandbox/journal";
 import type { JournalPort } from "./sandbox/sandbox";
 import { readSecrets } from "./sandbox/secrets";
+import { createHookScripts, isTimeToReconcile } from "./sandbox/scripts";
 import { createVerdict } from "./sandbox/verdict";
 import type { Settings } from "./settings";
 import { databaseFor, platformDatabase } from "./store/database";
@@ -25,6 +26,8 @@ export interface Ports {
   readonly pull: PullPorts;
   readonly push: PushPorts;
   readonly api: Omit<ApiPorts, "pull">;
+  /** Compares the namespace of scripts with the database, when it is time; in development there is none. */
+  reconcile(now: number): Promise<void>;
 }
 
 export function buildPorts(env: Env, settings: Settings): Ports {
@@ -50,7 +53,15 @@ export function buildPorts(env: Env, settings: Settings): Ports {
       readSecrets(database(orgId), await keyring(), orgId, integrationId),
     verdict: createVerdict(settings.watchdogUrl, clock),
   };
+  // Locally the runtime loads code as it runs; nothing is deployed, and a restart of it must not hold up a save.
+  const scripts =
+    settings.environment === "production"
+      ? createHookScripts({ service: env.RUNTIME, clock, log: writeLog })
+      : undefined;
   return {
+    reconcile: async (now) => {
+      if (scripts !== undefined && isTimeToReconcile(now)) await scripts.reconcile(env.DB, now);
+    },
     pull: {
       ...shared,
       queues: { pull: queueOf<PullMessage>(env.PULL_QUEUE), quarantine: queueOf<PullMessage>(env.QUARANTINE_QUEUE) },
@@ -78,6 +89,7 @@ export function buildPorts(env: Env, settings: Settings): Ports {
       changesCommitted: ringPush,
       runtimeAnswers: async () => (await env.RUNTIME.fetch("http://runtime/")).ok,
       log: writeLog,
+      ...(scripts !== undefined && { scripts }),
     },
   };
 }

@@ -37,10 +37,6 @@ export function childrenOf(parent: number): ProcessFacts[] {
     .filter((facts) => facts !== null);
 }
 
-export function isAlive(pid: number): boolean {
-  return factsOf(pid) !== null;
-}
-
 /** TCP ports of loopback (IPv4) that the process listens on. */
 export function listeningPorts(pid: number): number[] {
   return LINUX ? procPorts(pid) : lsofPorts(pid);

@@ -1,6 +1,7 @@
 /** Answers `/healthz` by really looking: each check asks the piece that it names. */
 import { isoTime } from "../domain/clock";
 import { platformDatabase } from "../store/database";
+import { countDeadMessages } from "../store/dead-messages";
 import { oldestUnclaimed } from "../store/health";
 import type { Api } from "./context";
 import * as routes from "./health.routes";
@@ -17,11 +18,15 @@ const ABANDONED_MS = 5 * 60_000;
 async function queueAndDatabase({ d1, clock }: ApiPorts): Promise<{ database: Check; queue: Check }> {
   const now = clock();
   try {
-    const since = await oldestUnclaimed(platformDatabase(d1), isoTime(now));
+    const db = platformDatabase(d1);
+    const [since, dead] = await Promise.all([oldestUnclaimed(db, isoTime(now)), countDeadMessages(db)]);
     const ageMs = since === null ? 0 : now - Date.parse(since);
     const waits =
       ageMs === 0 ? "nothing waits unclaimed" : `an execution has waited unclaimed for ${Math.round(ageMs / 1000)} s`;
-    return { database: { ok: true, detail: "answers" }, queue: { ok: ageMs < ABANDONED_MS, detail: waits } };
+    return {
+      database: { ok: true, detail: "answers" },
+      queue: { ok: ageMs < ABANDONED_MS, detail: dead === 0 ? waits : `${waits}; ${dead} messages were given up on` },
+    };
   } catch {
     const detail = "the database does not answer";
     return { database: { ok: false, detail }, queue: { ok: false, detail } };

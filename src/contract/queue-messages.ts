@@ -30,4 +30,3 @@ export type LostAttempt = z.infer<typeof lostAttemptSchema>;
 
 /** To be run once more, alone: a page, or an attempt. */
 export const quarantineMessageSchema = z.union([pullMessageSchema, lostAttemptSchema]);
-export type QuarantineMessage = z.infer<typeof quarantineMessageSchema>;

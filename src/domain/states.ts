@@ -4,10 +4,8 @@ export const EXECUTION_STATUSES = ["queued", "running", "completed", "failed", "
 export type ExecutionStatus = (typeof EXECUTION_STATUSES)[number];
 
 export const EXECUTION_TRIGGERS = ["scheduled", "manual", "test", "event", "resume"] as const;
-export type ExecutionTrigger = (typeof EXECUTION_TRIGGERS)[number];
 
 export const EXECUTION_MODES = ["live", "dry"] as const;
-export type ExecutionMode = (typeof EXECUTION_MODES)[number];
 
 export const DELIVERY_STATUSES = ["pending", "delivered", "dead"] as const;
 export type DeliveryStatus = (typeof DELIVERY_STATUSES)[number];

@@ -29,7 +29,10 @@ export async function openStage(): Promise<Stage> {
     makeOrganisation(platform),
   ]);
   return {
-    ...{ browser, site, platform, fixture },
+    browser,
+    site,
+    platform,
+    fixture,
     close: async () => {
       await browser.close();
       await site.close();

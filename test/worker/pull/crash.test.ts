@@ -46,7 +46,14 @@ it("leaves the same whatever step the consumer ends at", { timeout: 120_000 }, a
   const steps = [...calm.on.steps];
   const left = await traces(calm.orgId);
   expect(undisturbed).toEqual({
-    ...{ status: "completed", pages: 2, processed: 6, created: 1, updated: 1, skipped: 1, deleted: 3, failed: 0 },
+    status: "completed",
+    pages: 2,
+    processed: 6,
+    created: 1,
+    updated: 1,
+    skipped: 1,
+    deleted: 3,
+    failed: 0,
   });
   expect(steps.length).toBeGreaterThan(15);
 
@@ -62,7 +69,12 @@ it("leaves the same whatever step the consumer ends at", { timeout: 120_000 }, a
     // The fingerprints are in effect: the same pages again write nothing and look at nothing.
     const again = await run(on, hook);
     expect(counts(again), `the next run after an end at ${step} (${at})`).toMatchObject({
-      ...{ status: "completed", processed: 4, created: 0, updated: 0, skipped: 4, deleted: 0 },
+      status: "completed",
+      processed: 4,
+      created: 0,
+      updated: 0,
+      skipped: 4,
+      deleted: 0,
     });
     expect(await traces(orgId)).toEqual(left);
   }
@@ -79,7 +91,14 @@ it("lets one of two consumers of the same page write", async () => {
   on.queued.push(message, message);
   await drain(on);
   expect(counts(await finished(on, orgId, id))).toEqual({
-    ...{ status: "completed", pages: 2, processed: 6, created: 5, updated: 0, skipped: 0, deleted: 0, failed: 1 },
+    status: "completed",
+    pages: 2,
+    processed: 6,
+    created: 5,
+    updated: 0,
+    skipped: 0,
+    deleted: 0,
+    failed: 1,
   });
   expect((await traces(orgId)).events).toHaveLength(5);
 });
