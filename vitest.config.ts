@@ -5,7 +5,7 @@ import { runtimeWorkers } from "./test/worker/setup/runtime-workers.ts";
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/unit/**/*.test.ts"], environment: "node" } },
+      { test: { name: "unit", testTimeout: 60_000, include: ["test/unit/**/*.test.ts"], environment: "node" } },
       {
         plugins: [
           cloudflareTest(async () => ({

@@ -19,7 +19,6 @@ import runScope from "../harness/run-scope.js";
 import seal from "../harness/seal.js";
 
 export const MAIN_MODULE = "entry.js";
-export const HOOK_MODULE = "hook.js";
 
 export const HARNESS: Readonly<Record<string, string>> = {
   [MAIN_MODULE]: entry,

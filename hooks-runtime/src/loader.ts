@@ -4,7 +4,8 @@
  * a local workerd does not, which is what the watchdog is for.
  */
 import type { HarnessEntrypoint, RuntimeAdapter } from "./adapter";
-import { COMPATIBILITY_DATE, COMPATIBILITY_FLAGS, HARNESS, HOOK_MODULE, MAIN_MODULE, harnessDigest } from "./harness";
+import { COMPATIBILITY_DATE, COMPATIBILITY_FLAGS, HARNESS, MAIN_MODULE, harnessDigest } from "./harness";
+import { HOOK_MODULE } from "./hook-module";
 import type { HookHost, HostError, RunReply, RunRequest } from "./protocol";
 import { startFault } from "./start-fault";
 

@@ -3,7 +3,8 @@
  * hook, as module Worker without bindings; its name says hook, version and harness, its tags whose it is.
  */
 import { type ApiAccount, type ApiFault, callApi, fieldsOf } from "./cloudflare-api";
-import { COMPATIBILITY_DATE, COMPATIBILITY_FLAGS, HARNESS, HOOK_MODULE, MAIN_MODULE, harnessDigest } from "./harness";
+import { COMPATIBILITY_DATE, COMPATIBILITY_FLAGS, HARNESS, MAIN_MODULE, harnessDigest } from "./harness";
+import { HOOK_MODULE } from "./hook-module";
 import type { RemoveRequest, ScriptOwner } from "./protocol";
 
 export type ScriptsReply<T> =

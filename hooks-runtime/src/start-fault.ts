@@ -2,7 +2,7 @@
  * Tells from workerd's message that a hook's module does not start, and where: a syntax error that the check at saving
  * missed (V8 and the parser differ). Everything else is not the hook's fault.
  */
-import { HOOK_MODULE } from "./harness";
+import { HOOK_MODULE } from "./hook-module";
 import type { RunReply } from "./protocol";
 
 const STARTED = /^(?:Error: )?Failed to start Worker:\s*Uncaught (?<fault>[^\n]*)/;
