@@ -1,4 +1,5 @@
 /** What a person gets from `npm start`: the demo, a platform that survives bad hooks and killed processes, and a clean end. */
+import { setTimeout as sleep } from "node:timers/promises";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -78,6 +79,8 @@ describe("bad hooks", () => {
           await good.api.call("GET", `${good.path}/employees?limit=1`);
           watching.slowestMs = Math.max(watching.slowestMs, performance.now() - since);
           watching.answers += 1;
+          // The key may make 600 requests a minute, those of the poll below included.
+          await sleep(250);
         }
       })();
       const ends = await Promise.all(
@@ -92,7 +95,8 @@ describe("bad hooks", () => {
       ]);
       expect(ends[2]).toMatchObject({ processed: 300, created: 300, failed: 0, pages: 6 });
       expect(watching.answers).toBeGreaterThan(10);
-      expect(watching.slowestMs).toBeLessThan(5_000);
+      // Not a speed: a platform that a hook could freeze would stand still until the watchdog ends it, after 10 s.
+      expect(watching.slowestMs).toBeLessThan(8_000);
     },
   );
 });

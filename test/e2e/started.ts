@@ -73,7 +73,7 @@ export class Started {
 
 /** Asks every 100 ms until the answer is not null. */
 export async function until<T>(what: string, timeoutMs: number, ask: () => Promise<T | null>): Promise<T> {
-  for (const deadline = performance.now() + timeoutMs; performance.now() < deadline; await sleep(100)) {
+  for (const deadline = performance.now() + timeoutMs; performance.now() < deadline; await sleep(200)) {
     const answer = await ask();
     if (answer !== null) return answer;
   }
