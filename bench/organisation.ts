@@ -72,9 +72,9 @@ export class Organisation {
       const execution = await this.call<Execution>("GET", `/executions/${id}`);
       if (execution.endedAt === null) continue;
       if (execution.status !== "completed" || execution.failed > 0) {
-        throw new Error(
-          `The run ended ${execution.status}: ${execution.error?.message ?? `${execution.failed} failed`}`,
-        );
+        const records = await this.call<unknown[]>("GET", `/executions/${id}/records?outcome=error&limit=1`);
+        const why = execution.error?.message ?? `${execution.failed} failed, such as ${JSON.stringify(records)}`;
+        throw new Error(`The run ended ${execution.status}: ${why}`);
       }
       return { execution, ms: Date.parse(execution.endedAt) - asked };
     }

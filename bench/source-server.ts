@@ -93,7 +93,7 @@ function employee(number: number, version: number): unknown {
       salaryAdjustments: [
         { effectiveDate: startDate, salary: 50_000 + (number % 400) * 100 + version, currencyCode: "EUR" },
       ],
-      customAttributes: { office: `Office ${number % 12}`, remote: number % 3 === 0, costCenter: `CC-${number % 90}` },
+      customAttributes: { office: `Office ${number % 12}`, remote: number % 3 === 0, cost_center: `CC-${number % 90}` },
     },
   };
 }
