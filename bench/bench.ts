@@ -26,6 +26,7 @@ async function measure({ sizes, only }: Options, stack: BenchStack, server: Sour
   const floor = await stack.floor();
   const info = await stack.platform(source);
   const setting = { server, source, floor, sizes, say };
+  const figures: Figure[] = [];
   const parts: readonly (readonly [names: readonly string[], work: () => Promise<Figure[]>])[] = [
     [["hook-trivial", "hook-cold"], () => measureHook(floor, sizes)],
     [["push-latency-p50", "push-latency-p99"], () => measureLatency(info, sizes)],
@@ -34,18 +35,29 @@ async function measure({ sizes, only }: Options, stack: BenchStack, server: Sour
       async () =>
         measurePull({ ...setting, organisation: await Organisation.make(info.api, info.operatorKey, "Pull") }),
     ],
-    [["pull-unchanged-1m"], () => measureGrowth(floor, sizes, say)],
+    [["pull-unchanged-1m", "compare-1m"], () => measureGrowth({ floor, sizes, say, pageMs: pageOf(figures) })],
     [["push-events"], () => measureBacklog(info, floor, source, server, sizes, say)],
   ];
   const wanted = (names: readonly string[]) =>
     only.length === 0 || names.some((name) => only.some((start) => name.startsWith(start)));
-  const figures: Figure[] = [];
   for (const [names, work] of parts) {
     if (!wanted(names)) continue;
     say(names.join(", "));
-    figures.push(...(await work()));
+    try {
+      figures.push(...(await work()));
+    } catch (error) {
+      // The others are worth having.
+      say(`FAILED: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    }
   }
   return figures;
+}
+
+/** How long an unchanged page of 10,000 took, as far as it was measured. */
+function pageOf(figures: readonly Figure[]): number | null {
+  const rate = figures.find(({ name }) => name === "pull-unchanged")?.value;
+  return rate === undefined ? null : (10_000 / rate) * 1000;
 }
 
 async function main(options: Options): Promise<void> {
