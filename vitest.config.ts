@@ -33,6 +33,8 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
+          // After the others: it watches processes and their time-outs, and wants the machine to itself.
+          sequence: { groupOrder: 1 },
           include: ["test/e2e/**/*.test.ts"],
           environment: "node",
           testTimeout: 180_000,

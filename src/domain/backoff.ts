@@ -5,8 +5,8 @@ import { LIMITS } from "./limits";
 const PUSH_DELAYS = [5, 30, 120, 600, 1_800, 7_200, 21_600] as const;
 const JITTER = 0.2;
 
-/** Waits before the 2nd, 3rd and 4th try of a page after a fault of ours. */
-const FAULT_DELAYS = [2, 4, 8] as const;
+/** Waits before the 2nd, 3rd and 4th try of a page after a fault of ours: together longer than a runtime takes to come back. */
+const FAULT_DELAYS = [2, 8, 30] as const;
 
 const HTTP_FIRST_MS = 500;
 const HTTP_MAX_MS = 10_000;
