@@ -1,6 +1,23 @@
 // Made by `npm run console:types` from the OpenAPI document. Not edited by hand.
 
 export interface paths {
+  "/api/docs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** This document as a page for people */
+    get: operations["getApiDocs"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/dev/tick": {
     parameters: {
       query?: never;
@@ -434,7 +451,7 @@ export interface paths {
     delete: operations["deleteHook"];
     options?: never;
     head?: never;
-    /** Change a hook; with `code` this makes a new version and makes it current */
+    /** Change a hook; new code makes a new version and makes it current */
     patch: operations["updateHook"];
     trace?: never;
   };
@@ -877,7 +894,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Wrap data keys with the first key of SECRET_KEYS, a page at a time; again and again until `next` is null */
+    /** Wrap data keys with the first key of SECRET_KEYS, a page at a time, until next is null */
     post: operations["rotateKeys"];
     delete?: never;
     options?: never;
@@ -3362,12 +3379,31 @@ export interface components {
       /** @example workday */
       sourceSystemKey: string;
     };
-    NewOrganisation: components["schemas"]["Organisation"] & {
+    /**
+     * @example {
+     *       "name": "Acme Ltd",
+     *       "timezone": "Europe/Berlin",
+     *       "customIntegrationsEnabled": true
+     *     }
+     */
+    NewOrganisation: {
       /**
-       * @description An admin key; shown this once
-       * @example private_<id>_<secret>
+       * @default EUR
+       * @example EUR
        */
-      apiKey: string;
+      currency?: string;
+      /**
+       * @default false
+       * @example true
+       */
+      customIntegrationsEnabled?: boolean;
+      /** @example Acme Ltd */
+      name: string;
+      /**
+       * @default UTC
+       * @example Europe/Berlin
+       */
+      timezone?: string;
     };
     /**
      * @example {
@@ -3677,6 +3713,13 @@ export interface components {
     OrganisationSwitch: {
       /** @example true */
       customIntegrationsEnabled: boolean;
+    };
+    OrganisationWithKey: components["schemas"]["Organisation"] & {
+      /**
+       * @description An admin key; shown this once
+       * @example private_<id>_<secret>
+       */
+      apiKey: string;
     };
     PageMeta: {
       /** @example false */
@@ -4418,6 +4461,44 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getApiDocs: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The page */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/html": string;
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
   runTick: {
     parameters: {
       query?: never;
@@ -14766,7 +14847,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        "application/json": components["schemas"]["NewOrganisation"] & unknown;
+        "application/json": components["schemas"]["NewOrganisation"];
       };
     };
     responses: {
@@ -14777,7 +14858,7 @@ export interface operations {
         };
         content: {
           "application/json": {
-            data: components["schemas"]["NewOrganisation"];
+            data: components["schemas"]["OrganisationWithKey"];
           };
         };
       };
@@ -15209,7 +15290,10 @@ export interface operations {
     requestBody?: {
       content: {
         "application/json": {
-          /** @description `next` of the answer before; absent: from the start */
+          /**
+           * @description `next` of the answer before; absent: from the start
+           * @example org_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b
+           */
           after?: string;
           /**
            * @description Data keys to look at
