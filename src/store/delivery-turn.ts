@@ -160,7 +160,7 @@ export function moveUp(db: Database, hookId: string, deliveryIds: readonly strin
   return db.d1
     .prepare(
       `UPDATE deliveries SET head = 1 WHERE id IN (
-         SELECT (SELECT d.id FROM deliveries d WHERE d.hook_id = ?1 AND d.entity_id = e.entity_id AND d.status = 'pending' ORDER BY d.event_seq LIMIT 1)
+         SELECT (SELECT d.id FROM deliveries d INDEXED BY deliveries_waiting WHERE d.hook_id = ?1 AND d.entity_id = e.entity_id AND d.status = 'pending' ORDER BY d.event_seq LIMIT 1)
          FROM (SELECT DISTINCT entity_id FROM deliveries WHERE id IN (SELECT value FROM ${rowsFrom(deliveryIds, 2)})) e
          WHERE NOT EXISTS (SELECT 1 FROM deliveries h WHERE h.hook_id = ?1 AND h.entity_id = e.entity_id AND h.status = 'pending' AND h.head = 1))`,
     )
@@ -170,17 +170,19 @@ export function moveUp(db: Database, hookId: string, deliveryIds: readonly strin
 function claimStatements(db: Database, turn: Turn): D1PreparedStatement[] {
   if (turn.executionIds.length === 0) return [];
   return [
+    // The indexes are named: by its statistics, or the lack of them, SQLite takes the one over all pending deliveries.
     // A claim that ran out keeps its attempt's number: the platform failed, not the hook.
     db.d1
       .prepare(
         `UPDATE deliveries SET claim_id = ?3, claimed_until = ?4, attempts = attempts + (claim_id IS NULL), updated_at = ?2
          WHERE id IN (
-           SELECT id FROM deliveries
+           SELECT id FROM deliveries INDEXED BY deliveries_turn
            WHERE hook_id = ?1 AND status = 'pending' AND head = 1 AND next_attempt_at <= ?2 AND (claimed_until IS NULL OR claimed_until < ?2)
              AND EXISTS (SELECT 1 FROM hooks h JOIN organisations o ON o.id = h.org_id
                          WHERE h.id = ?1 AND h.enabled = 1 AND o.custom_integrations_enabled = 1)
            ORDER BY event_seq
-           LIMIT max(0, min(?5, ?6 - (SELECT count(*) FROM deliveries WHERE hook_id = ?1 AND status = 'pending' AND head = 1 AND claimed_until >= ?2))))`,
+           LIMIT max(0, min(?5, ?6 - (SELECT count(*) FROM deliveries INDEXED BY deliveries_claim
+             WHERE claim_id IS NOT NULL AND hook_id = ?1 AND status = 'pending' AND claimed_until >= ?2))))`,
       )
       .bind(turn.hookId, turn.now, turn.claimId, turn.claimedUntil, turn.executionIds.length, turn.parallel),
     db.d1
