@@ -21,6 +21,8 @@ const SHIFT_MS = 20_000;
 const CLAIM_MS = LIMITS.push.attemptTimeMs + 20_000;
 /** How long lines wait for company before they are written. */
 const JOURNAL_PAUSE_MS = 150;
+/** How long an attempt that ended waits for others to be settled with it. */
+const COMPANY_MS = 15;
 /** How long a lost attempt may wait for the quarantine, which takes one at a time. */
 const QUARANTINE_MS = 10 * 60_000;
 
@@ -72,6 +74,7 @@ export async function runDeliveries(ports: PushPorts, orgId: string, hookId: str
       return;
     }
     if (ended.length === 0) await nextNews(lanes, () => said.length > 0);
+    await company(lanes, () => ended.length >= ports.settings.parallel / 2);
   }
 }
 
@@ -86,6 +89,18 @@ async function nextNews(lanes: ReadonlySet<Promise<void>>, somethingSaid: () => 
     clearTimeout(timer);
     if (news !== "pause" || somethingSaid() || lanes.size === 0) return;
   }
+}
+
+/** A turn costs about the same for one attempt as for five: those that end within a moment of the first are waited for. */
+async function company(lanes: ReadonlySet<Promise<void>>, enough: () => boolean): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const pause = new Promise<"pause">((resolve) => {
+    timer = setTimeout(() => resolve("pause"), COMPANY_MS);
+  });
+  while (lanes.size > 0 && !enough()) {
+    if ((await Promise.race([...lanes, pause])) === "pause") break;
+  }
+  clearTimeout(timer);
 }
 
 async function runAttempt(
