@@ -60,7 +60,7 @@ describe("deliveries", () => {
     const ids = await commitChanges(hook.orgId, ["a", "b", "a", "a"], on.ports.clock());
     await runDeliveries(on.ports, hook.orgId, hook.hookId);
     expect((await deliveriesOf(hook)).map((item) => [item.status, item.attempts])).toEqual(
-      Array(4).fill(["delivered", 1]),
+      [1, 1, 1, 1].map((attempts) => ["delivered", attempts]),
     );
     const kept = await on.ports.coordinator(hook.hookId).kvGet("a", null);
     expect(JSON.parse(kept ?? "null")).toEqual([ids[0], ids[2], ids[3]]);
@@ -68,14 +68,12 @@ describe("deliveries", () => {
     expect(first).toMatchObject({ trigger: "event", status: "completed", attempt: 1, hookVersion: 1 });
     expect(first?.result).toMatchObject({
       event: {
-        ...{
-          id: ids[0],
-          type: "update",
-          entityType: "employee",
-          entityId: "a",
-          changedFields: ["firstName"],
-          attempt: 1,
-        },
+        id: ids[0],
+        type: "update",
+        entityType: "employee",
+        entityId: "a",
+        changedFields: ["firstName"],
+        attempt: 1,
         before: { firstName: "A", lastName: null },
         after: { firstName: "B", endDate: null },
         source: { kind: "api" },
