@@ -7,6 +7,7 @@ import type { JsonValue } from "./domain/json";
 import { createEgress } from "./egress/egress";
 import { platformFetcher } from "./egress/fetcher";
 import { createDnsOverHttps } from "./egress/resolver";
+import { createMailer, type Mailer } from "./mail/mailer";
 import { logWideEvent } from "./observe/log";
 import type { MessageQueue, PullPorts } from "./pull/ports";
 import type { PushPorts } from "./push/ports";
@@ -26,6 +27,7 @@ export interface Ports {
   readonly pull: PullPorts;
   readonly push: PushPorts;
   readonly api: Omit<ApiPorts, "pull">;
+  readonly mailer: Mailer;
   /** Compares the namespace of scripts with the database, when it is time; in development there is none. */
   reconcile(now: number): Promise<void>;
 }
@@ -62,6 +64,7 @@ export function buildPorts(env: Env, settings: Settings): Ports {
     reconcile: async (now) => {
       if (scripts !== undefined && isTimeToReconcile(now)) await scripts.reconcile(env.DB, now);
     },
+    mailer: createMailer({ settings: settings.mail, fetcher: platformFetcher, log: writeLog }),
     pull: {
       ...shared,
       queues: { pull: queueOf<PullMessage>(env.PULL_QUEUE), quarantine: queueOf<PullMessage>(env.QUARANTINE_QUEUE) },

@@ -2,6 +2,7 @@
 import { err, ok, type Result } from "./domain/result";
 import { readDevOrigins } from "./egress/dev-origins";
 import { readHostPatterns } from "./egress/host-pattern";
+import type { MailSettings } from "./mail/mailer";
 
 export interface Settings {
   readonly environment: "development" | "production";
@@ -17,6 +18,9 @@ export interface Settings {
   /** When a PUSH hook is switched off: dead deliveries in a row, or days since the first of them. */
   readonly pushDeadInARow: number;
   readonly pushDeadDays: number;
+  /** Origin under which people open the console; links in mails begin with it. */
+  readonly consoleUrl: string;
+  readonly mail: MailSettings;
 }
 
 type Variables = Pick<
@@ -31,7 +35,13 @@ type Variables = Pick<
   | "RETENTION_DAYS"
   | "PUSH_DEAD_IN_A_ROW"
   | "PUSH_DEAD_DAYS"
->;
+  | "CONSOLE_URL"
+  | "MAIL_URL"
+  | "MAIL_FROM"
+> & {
+  /** A secret that only a deployment with a mail API has. */
+  readonly MAIL_TOKEN?: string;
+};
 
 /** The error is a sentence for the operator that names the setting and never repeats a secret. */
 export function readSettings(env: Variables): Result<Settings, string> {
@@ -49,6 +59,10 @@ export function readSettings(env: Variables): Result<Settings, string> {
   if (!pushDeadInARow.ok) return pushDeadInARow;
   const pushDeadDays = wholeNumber("PUSH_DEAD_DAYS", env.PUSH_DEAD_DAYS);
   if (!pushDeadDays.ok) return pushDeadDays;
+  const consoleUrl = originOf("CONSOLE_URL", env.CONSOLE_URL, environment);
+  if (!consoleUrl.ok) return consoleUrl;
+  const mail = mailSettings(env, environment);
+  if (!mail.ok) return mail;
   return ok({
     environment,
     operatorKey: env.OPERATOR_KEY,
@@ -60,7 +74,31 @@ export function readSettings(env: Variables): Result<Settings, string> {
     retentionDays: retentionDays.value,
     pushDeadInARow: pushDeadInARow.value,
     pushDeadDays: pushDeadDays.value,
+    consoleUrl: consoleUrl.value,
+    mail: mail.value,
   });
+}
+
+/** An origin without a path; HTTPS, but for a development's own machine. */
+function originOf(name: string, text: string, environment: Settings["environment"]): Result<string, string> {
+  const url = URL.parse(text);
+  const plain = environment === "development" && url?.protocol === "http:";
+  if (url === null || url.origin !== text || !(plain || url.protocol === "https:")) {
+    return err(`${name} has to be an origin such as https://flowstate.example.com, without a path.`);
+  }
+  return ok(url.origin);
+}
+
+function mailSettings(env: Variables, environment: Settings["environment"]): Result<MailSettings, string> {
+  const settings = { environment, url: env.MAIL_URL, token: env.MAIL_TOKEN ?? "", from: env.MAIL_FROM };
+  if (settings.url === "") return ok(settings);
+  const { protocol } = URL.parse(settings.url) ?? {};
+  if (protocol !== "https:" && !(environment === "development" && protocol === "http:")) {
+    return err("MAIL_URL has to be an https: address.");
+  }
+  if (settings.token === "") return err("MAIL_TOKEN is not set, but MAIL_URL is.");
+  if (settings.from === "") return err("MAIL_FROM is not set, but MAIL_URL is.");
+  return ok(settings);
 }
 
 function wholeNumber(name: string, text: string): Result<number, string> {

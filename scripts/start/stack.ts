@@ -79,6 +79,7 @@ export class Stack {
         ",",
       ),
       WATCHDOG_URL: this.address("watchdog"),
+      CONSOLE_URL: this.address("platform"),
     });
     this.#verdicts = await serveVerdicts(this.ports.watchdog, this.#verdictsByRuntime());
     const migrated = needsMigration(this.#state)

@@ -97,6 +97,9 @@ const WORKER_SETTINGS = new Set([
   "FLOWSTATE_DEV_EGRESS",
   "WATCHDOG_URL",
   "PLATFORM_HOSTS",
+  "CONSOLE_URL",
+  "MAIL_URL",
+  "MAIL_FROM",
 ]);
 
 function environment(state: StateFolder): NodeJS.ProcessEnv {

@@ -15,6 +15,7 @@ const LEVELS: Record<string, number> = {
   code: 3,
   egress: 3,
   entities: 4,
+  mail: 4,
   sandbox: 5,
   coordinator: 5,
   pull: 6,
