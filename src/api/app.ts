@@ -1,5 +1,6 @@
 /** The API as one fetch handler: ports in, every answer in the envelope, one log event for each request. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { newId } from "../domain/ids";
 import { problem } from "../domain/problem";
 import type { Api, ApiEnv } from "./context";
 import { KeyCache } from "./key-cache";
@@ -21,12 +22,15 @@ export function createApp(ports: ApiPorts): Api {
     c.set("ports", ports);
     c.set("memory", memory);
     c.set("operation", "none");
+    c.set("requestId", newId("request"));
     const startedAt = ports.clock();
     await next();
     c.header("cache-control", "no-store");
     c.header("x-content-type-options", "nosniff");
+    c.header("x-request-id", c.get("requestId"));
     ports.log({
       event: "api.request",
+      requestId: c.get("requestId"),
       operation: c.get("operation"),
       method: c.req.method,
       path: c.req.path,

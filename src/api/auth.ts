@@ -3,6 +3,7 @@
  * access table against it. Another organisation's id is answered like one that does not exist.
  */
 import type { Context, MiddlewareHandler } from "hono";
+import { OPERATOR } from "../domain/audit";
 import { isoTime } from "../domain/clock";
 import { type Problem, problem } from "../domain/problem";
 import { findApiKey, touchApiKey } from "../store/api-keys";
@@ -83,8 +84,10 @@ async function asMember(c: Context<ApiEnv>, access: Access): Promise<void> {
   const refused = refusal(held, access);
   if (refused !== null) throw new Refusal(refused);
   const { key, org } = held;
+  const actor = { kind: "api_key", id: key.id, name: key.name, role: key.role } as const;
+  c.set("actor", actor);
   c.set("tenant", {
-    actor: { kind: "api_key", id: key.id, name: key.name, role: key.role },
+    actor,
     org,
     db: databaseFor(c.get("ports").d1, org.id),
   });
@@ -94,8 +97,10 @@ async function asMember(c: Context<ApiEnv>, access: Access): Promise<void> {
 export function guard(operation: Operation, access: Access): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     c.set("operation", operation);
-    if (access.role === "operator") await asOperator(c);
-    else if (access.role !== "open") await asMember(c, access);
+    if (access.role === "operator") {
+      await asOperator(c);
+      c.set("actor", OPERATOR);
+    } else if (access.role !== "open") await asMember(c, access);
     await next();
   };
 }

@@ -1,5 +1,6 @@
 /** What a request carries through the API, and the router type that every resource adds its routes to. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { AuditActor } from "../domain/audit";
 import type { Role } from "../domain/entity-types";
 import type { OrganisationRow } from "../store/organisations";
 import type { Database } from "../store/database";
@@ -22,6 +23,10 @@ export interface ApiEnv {
     memory: { readonly keys: KeyCache; readonly leases: Leases };
     /** Below `/api/v1/org/:orgId` only; set by `auth.ts` after the key was found good for that organisation. */
     tenant: { readonly actor: Actor; readonly org: OrganisationRow; readonly db: Database };
+    /** `req_…`: in the answer, its log event and the audit log; an error's `errorId` is the same id after `err_`. */
+    requestId: string;
+    /** Who was let in; set by `auth.ts` on every route that is not open. */
+    actor: AuditActor;
     /** The operation that answers, for the request's log event. */
     operation: string;
   };

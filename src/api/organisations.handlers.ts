@@ -11,6 +11,7 @@ import {
 } from "../store/organisations";
 import { insertApiKey } from "../store/api-keys";
 import { issueKey, wireIssuedKey } from "./api-key-issue";
+import { authorOf } from "./author";
 import type { Api } from "./context";
 import { replanSchedules } from "./hook-schedule";
 import { listAnswer } from "./list";
@@ -38,14 +39,14 @@ export function addOrganisations(api: Api): void {
       { name: "First key", role: "admin", expiresAt: null },
       clock(),
     );
-    await insertOrganisation(platformDatabase(d1), organisation, row);
+    await insertOrganisation(platformDatabase(d1), organisation, row, authorOf(c));
     return c.json({ data: { ...wire(organisation), apiKey: key } }, 201);
   });
 
   api.openapi(routes.switchOrganisation, async (c) => {
-    const { d1, clock } = c.get("ports");
     const { orgId } = c.req.valid("param");
-    const row = await updateOrganisation(platformDatabase(d1), orgId, c.req.valid("json"), isoTime(clock()));
+    const db = platformDatabase(c.get("ports").d1);
+    const row = await updateOrganisation(db, orgId, c.req.valid("json"), authorOf(c));
     c.get("memory").keys.forgetOrganisation(orgId);
     return c.json({ data: wire(found(row, "organisation")) }, 200);
   });
@@ -55,7 +56,7 @@ export function addOrganisations(api: Api): void {
     const db = platformDatabase(d1);
     const org = found(await getOrganisation(db, c.req.valid("param").orgId), "organisation");
     const issued = await issueKey(org.id, c.req.valid("json"), clock());
-    await insertApiKey(db, issued.row);
+    await insertApiKey(db, issued.row, authorOf(c));
     return c.json({ data: wireIssuedKey(issued) }, 201);
   });
 
@@ -69,7 +70,7 @@ export function addOrganisations(api: Api): void {
     const { db, org } = c.get("tenant");
     const { name, timezone, currency } = c.req.valid("json");
     const change = { ...(name && { name }), ...(timezone && { timezone }), ...(currency && { currency }) };
-    const row = found(await updateOrganisation(db, org.id, change, isoTime(clock())), "organisation");
+    const row = found(await updateOrganisation(db, org.id, change, authorOf(c)), "organisation");
     c.get("memory").keys.forgetOrganisation(org.id);
     if (timezone !== undefined) await replanSchedules(db, row, clock());
     return c.json({ data: wire(row) }, 200);

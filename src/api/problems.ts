@@ -4,7 +4,6 @@
  */
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { newId } from "../domain/ids";
 import { type Problem, type ProblemCode, problem } from "../domain/problem";
 import type { Result } from "../domain/result";
 import type { ApiEnv } from "./context";
@@ -52,7 +51,7 @@ export function found<T>(value: T | null | undefined, what: string): T {
 }
 
 export function answer(c: Context<ApiEnv>, refused: Problem): Response {
-  const errorId = newId("error");
+  const errorId = c.get("requestId").replace(/^req/, "err");
   c.header("x-error-id", errorId);
   if (refused.retryAfter !== undefined) c.header("retry-after", String(refused.retryAfter));
   const { code, message, details } = refused;

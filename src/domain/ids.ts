@@ -21,7 +21,7 @@ const PREFIXES = {
   jobRole: "role",
   changeEvent: "evt",
   delivery: "dlv",
-  error: "err",
+  request: "req",
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;

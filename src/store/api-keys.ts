@@ -1,5 +1,8 @@
 /** Rows of API keys. The secret itself is never here: only its hash, and enough of its start to recognise it. */
 import { and, eq, isNull } from "drizzle-orm";
+import type { Author } from "../domain/audit";
+import { auditItem } from "./audit-log";
+import { API_KEY, auditMade, auditRemoved, oneThing } from "./audit-things";
 import type { Database } from "./database";
 import { type ListRequest, type Listed, contains, offsetOf, orderOf } from "./listing";
 import { type OrganisationRow } from "./organisations";
@@ -34,8 +37,11 @@ export async function listApiKeys(
   return { items, total };
 }
 
-export async function insertApiKey(db: Database, row: ApiKeyRow): Promise<void> {
-  await db.orm.insert(apiKeys).values(row);
+export async function insertApiKey(db: Database, row: ApiKeyRow, author: Author): Promise<void> {
+  await db.orm.batch([
+    db.orm.insert(apiKeys).values(row),
+    auditItem(db, auditMade(author, "api_key.created", API_KEY, oneThing(API_KEY, row.orgId, row.id))),
+  ]);
 }
 
 /** A key by its id, whatever its organisation, together with that organisation: what the check of a key reads. */
@@ -59,11 +65,15 @@ export async function touchApiKey(db: Database, orgId: string, keyId: string, no
 }
 
 /** False when there is no such key, or it was revoked before. */
-export async function revokeApiKey(db: Database, orgId: string, keyId: string, now: string): Promise<boolean> {
-  const rows = await db.orm
-    .update(apiKeys)
-    .set({ revokedAt: now, updatedAt: now })
-    .where(and(eq(apiKeys.orgId, orgId), eq(apiKeys.id, keyId), isNull(apiKeys.revokedAt)))
-    .returning({ id: apiKeys.id });
+export async function revokeApiKey(db: Database, orgId: string, keyId: string, author: Author): Promise<boolean> {
+  const where = and(oneThing(API_KEY, orgId, keyId), isNull(apiKeys.revokedAt));
+  const [, rows] = await db.orm.batch([
+    auditItem(db, auditRemoved(author, "api_key.revoked", API_KEY, where)),
+    db.orm
+      .update(apiKeys)
+      .set({ revokedAt: author.at, updatedAt: author.at })
+      .where(where)
+      .returning({ id: apiKeys.id }),
+  ]);
   return rows.length > 0;
 }

@@ -3,3 +3,4 @@ export * from "./tenancy";
 export * from "./hooks";
 export * from "./executions";
 export * from "./entities";
+export * from "./audit-log";
