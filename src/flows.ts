@@ -10,6 +10,7 @@ import { startRun } from "./pull/start";
 import { tickPull } from "./pull/tick";
 import { sweepPush } from "./push/sweep";
 import { startTestRun } from "./push/test-run";
+import { sweepRemovals } from "./removal/sweep";
 import { getHook } from "./store/hooks";
 
 export function runActions(ports: Ports): PullActions {
@@ -26,6 +27,7 @@ export function runActions(ports: Ports): PullActions {
 export async function tick(ports: Ports, now: number): Promise<{ readonly executionIds: readonly string[] }> {
   const executionIds = await tickPull(ports.pull, now);
   await sweepPush(ports.push);
+  await sweepRemovals(ports.api);
   await ports.reconcile(ports.pull.clock());
   return { executionIds };
 }

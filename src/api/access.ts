@@ -26,6 +26,7 @@ export const ACCESS = {
   listOrganisations: operator,
   createOrganisation: operator,
   switchOrganisation: operator,
+  deleteOrganisation: operator,
   issueOrganisationApiKey: operator,
   runTick: operator,
   rotateKeys: operator,

@@ -4,6 +4,7 @@ import { isoTime } from "../domain/clock";
 import { CHANGE_TYPES } from "../domain/entity-types";
 import { newId } from "../domain/ids";
 import type { Result } from "../domain/result";
+import { removeOutside } from "../removal/outside";
 import { type HookChange, type HookRow, deleteHook, getHook, insertHook, listHooks, updateHook } from "../store/hooks";
 import { getIntegration } from "../store/integrations";
 import type { Taken } from "../store/unique";
@@ -137,9 +138,9 @@ export function addHooks(api: Api): void {
   api.openapi(routes.deleteHook, async (c) => {
     const { db, org } = c.get("tenant");
     const { id } = c.req.valid("param");
-    if (!(await deleteHook(db, org.id, id))) refuse("NOT_FOUND", "There is no such hook.");
-    const { coordinator, scripts } = c.get("ports");
-    await Promise.all([coordinator(id).destroy(), scripts?.removed({ owner: "hook", id })]);
+    const now = isoTime(c.get("ports").clock());
+    if (!(await deleteHook(db, org.id, id, now))) refuse("NOT_FOUND", "There is no such hook.");
+    await removeOutside(c.get("ports"), [{ owner: "hook", ownerId: id, createdAt: now }]);
     return c.body(null, 204);
   });
 }

@@ -2,6 +2,7 @@
 import { isoTime } from "../domain/clock";
 import { newId } from "../domain/ids";
 import type { Result } from "../domain/result";
+import { removeOutside } from "../removal/outside";
 import {
   type IntegrationRow,
   deleteIntegration,
@@ -81,14 +82,11 @@ export function addIntegrations(api: Api): void {
   api.openapi(routes.deleteIntegration, async (c) => {
     const { db, org } = c.get("tenant");
     const { id } = c.req.valid("param");
-    const hookIds = found(await deleteIntegration(db, org.id, id), "integration");
-    const { coordinator, scripts } = c.get("ports");
-    await Promise.all([
-      ...hookIds.map((hookId) => coordinator(hookId).destroy()),
-      // By hook as well: what a run uploaded does not carry the integration's tag.
-      ...hookIds.map((hookId) => scripts?.removed({ owner: "hook", id: hookId })),
-      scripts?.removed({ owner: "integration", id }),
-    ]);
+    const createdAt = isoTime(c.get("ports").clock());
+    const hookIds = found(await deleteIntegration(db, org.id, id, createdAt), "integration");
+    // By hook as well: what a run uploaded does not carry the integration's tag.
+    const ofHooks = hookIds.map((hookId) => ({ owner: "hook", ownerId: hookId, createdAt }) as const);
+    await removeOutside(c.get("ports"), [{ owner: "integration", ownerId: id, createdAt }, ...ofHooks]);
     return c.body(null, 204);
   });
 }

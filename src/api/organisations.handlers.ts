@@ -9,10 +9,13 @@ import {
   listOrganisations,
   updateOrganisation,
 } from "../store/organisations";
+import { closeOrganisation } from "../store/organisation-removal";
+import { isBeingRemoved } from "../store/removals";
 import { insertApiKey } from "../store/api-keys";
 import { issueKey, wireIssuedKey } from "./api-key-issue";
 import { authorOf } from "./author";
 import type { Api } from "./context";
+import { refuseFields } from "./faults";
 import { replanSchedules } from "./hook-schedule";
 import { listAnswer } from "./list";
 import * as routes from "./organisations.routes";
@@ -49,6 +52,20 @@ export function addOrganisations(api: Api): void {
     const row = await updateOrganisation(db, orgId, c.req.valid("json"), authorOf(c));
     c.get("memory").keys.forgetOrganisation(orgId);
     return c.json({ data: wire(found(row, "organisation")) }, 200);
+  });
+
+  api.openapi(routes.deleteOrganisation, async (c) => {
+    const { d1, clock } = c.get("ports");
+    const { orgId } = c.req.valid("param");
+    const db = platformDatabase(d1);
+    const org = await getOrganisation(db, orgId);
+    if (org === null && !(await isBeingRemoved(db, "organisation", orgId))) found(org, "organisation");
+    if (org !== null && c.req.valid("query").confirm !== org.name) {
+      refuseFields([{ field: "confirm", message: "has to be the organisation's name" }]);
+    }
+    await closeOrganisation(db, orgId, isoTime(clock()));
+    c.get("memory").keys.forgetOrganisation(orgId);
+    return c.body(null, 204);
   });
 
   api.openapi(routes.issueOrganisationApiKey, async (c) => {

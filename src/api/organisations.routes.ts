@@ -5,10 +5,11 @@ import { itemOf, listOf, listQuery } from "../contract/list";
 import {
   NewOrganisationShape,
   OrganisationPatchShape,
+  OrganisationRemovalShape,
   OrganisationShape,
   OrganisationSwitchShape,
 } from "../contract/organisation";
-import { ORG, OrgPath, body, endpoint, json } from "./route";
+import { NO_CONTENT, ORG, OrgPath, body, endpoint, json } from "./route";
 
 const PLATFORM = ["Platform"];
 const OWN = ["Organisations"];
@@ -49,6 +50,19 @@ export const switchOrganisation = endpoint("switchOrganisation", {
   summary: "Switch custom integrations on or off",
   request: { params: OrgPath, body: body(OrganisationSwitchShape) },
   responses: { 200: json("The organisation", itemOf(OrganisationShape)) },
+});
+
+export const deleteOrganisation = endpoint("deleteOrganisation", {
+  method: "delete",
+  path: "/api/v1/orgs/{orgId}",
+  tags: PLATFORM,
+  summary: "Delete an organisation with everything that it has; there is no way back",
+  description:
+    "Its keys open nothing any more (at most 30 s longer where they were in use), its secrets can't be read by anybody, " +
+    "nothing of it starts, and what runs is cancelled. Its rows, stores and scripts are removed in the minutes after. " +
+    "While that lasts, asking again is 204 as well; afterwards 404.",
+  request: { params: OrgPath, query: OrganisationRemovalShape },
+  responses: { 204: NO_CONTENT },
 });
 
 export const issueOrganisationApiKey = endpoint("issueOrganisationApiKey", {

@@ -43,3 +43,10 @@ export const OrganisationSwitchShape = z
     customIntegrationsEnabled: z.boolean().openapi({ example: true }),
   })
   .openapi("OrganisationSwitch", { example: { customIntegrationsEnabled: true } });
+
+/** Against accidents: whoever deletes an organisation names it. */
+export const OrganisationRemovalShape = z.strictObject({
+  confirm: z
+    .string({ error: "has to be the organisation's name" })
+    .openapi({ description: "The organisation's name, exactly", example: "Acme Ltd" }),
+});

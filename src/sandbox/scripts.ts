@@ -30,8 +30,8 @@ export interface HookScripts {
    * none, the version stays and its runs try) and `disabledReason` says why. Answers the hook as it is then.
    */
   changed(db: Database, hook: HookRow, code: string, before: number | null): Promise<HookRow>;
-  /** Never fails: what stays behind, the next comparison removes. */
-  removed(what: RemoveRequest): Promise<void>;
+  /** Never rejects. False: they may still be there; to be asked again. */
+  removed(what: RemoveRequest): Promise<boolean>;
   /** Compares namespace and database: removes what nothing needs, deploys what is missing, a bounded number of each. */
   reconcile(d1: D1Database, now: number): Promise<void>;
 }
@@ -92,6 +92,7 @@ export function createHookScripts({ service, clock, log }: ScriptParts): HookScr
     async removed(what) {
       const failure = await failureOf(() => service.remove(what));
       if (failure !== null) log({ event: "hook.scripts-removed", outcome: "failed", ...what, reason: failure });
+      return failure === null;
     },
 
     async reconcile(d1, now) {

@@ -3,6 +3,7 @@ import { type SQL, and, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { type Result, ok } from "../domain/result";
 import type { Database } from "./database";
 import { type ListRequest, type Listed, contains, offsetOf, orderOf } from "./listing";
+import { keepRemoval } from "./removals";
 import {
   deferredRecords,
   deliveries,
@@ -154,9 +155,9 @@ export function hookDeletions(db: Database, orgId: string, ids: SQL | string[]) 
   ] as const;
 }
 
-/** False when it is not there. Its coordinator is the caller's to drop. */
-export async function deleteHook(db: Database, orgId: string, id: string): Promise<boolean> {
+/** False when it is not there. What it has outside of D1 is noted as a removal. */
+export async function deleteHook(db: Database, orgId: string, id: string, now: string): Promise<boolean> {
   if ((await getHook(db, orgId, id)) === null) return false;
-  await db.orm.batch([...hookDeletions(db, orgId, [id])]);
+  await db.orm.batch([keepRemoval(db, "hook", id, now), ...hookDeletions(db, orgId, [id])]);
   return true;
 }

@@ -4,6 +4,7 @@ import { type Result, ok } from "../domain/result";
 import type { Database } from "./database";
 import { hookDeletions } from "./hooks";
 import { type ListRequest, type Listed, contains, offsetOf, orderOf } from "./listing";
+import { keepHookRemovals, keepRemoval } from "./removals";
 import { hooks, integrations, secrets } from "./schema/index";
 import { type Taken, unlessTaken } from "./unique";
 
@@ -75,14 +76,21 @@ export async function updateIntegration(
 }
 
 /**
- * The integration with its hooks (all that is theirs too) and its secrets; entities stay. Answers the ids of the hooks,
- * whose coordinators are the caller's to drop, or null when it is not there.
+ * The integration with its hooks (all that is theirs too) and its secrets; entities stay. What those have outside of D1
+ * is noted as removals. Answers the ids of the hooks, or null when it is not there.
  */
-export async function deleteIntegration(db: Database, orgId: string, id: string): Promise<string[] | null> {
+export async function deleteIntegration(
+  db: Database,
+  orgId: string,
+  id: string,
+  now: string,
+): Promise<string[] | null> {
   if ((await getIntegration(db, orgId, id)) === null) return null;
   const ofIt = and(eq(hooks.orgId, orgId), eq(hooks.integrationId, id));
   const hookIds = await db.orm.select({ id: hooks.id }).from(hooks).where(ofIt);
   await db.orm.batch([
+    keepRemoval(db, "integration", id, now),
+    keepHookRemovals(db, ofIt, now),
     ...hookDeletions(db, orgId, sql`(select ${hooks.id} from ${hooks} where ${ofIt})`),
     db.orm.delete(secrets).where(and(eq(secrets.orgId, orgId), eq(secrets.integrationId, id))),
     db.orm.delete(integrations).where(one(orgId, id)),

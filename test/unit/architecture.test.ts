@@ -20,6 +20,7 @@ const LEVELS: Record<string, number> = {
   coordinator: 5,
   pull: 6,
   push: 6,
+  removal: 6,
   api: 7,
   "settings.ts": 8,
   "ports.ts": 9,

@@ -1,6 +1,6 @@
 /**
  * Table of the audit log. Append only: triggers of its migration refuse every UPDATE, every row put in place of another,
- * and every DELETE of an entry that is younger than 90 days.
+ * and every DELETE of an entry that is younger than 90 days, unless its organisation is deleted: the log goes with it.
  */
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { ACTOR_KINDS, AUDIT_ACTIONS, AUDIT_TARGETS } from "../../domain/audit";

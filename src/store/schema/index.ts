@@ -4,3 +4,4 @@ export * from "./hooks";
 export * from "./executions";
 export * from "./entities";
 export * from "./audit-log";
+export * from "./removals";

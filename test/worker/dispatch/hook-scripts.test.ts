@@ -99,7 +99,7 @@ it("compares: deploys what is missing, removes what is left of deleted hooks, ol
   ];
   for (const hook of [deleted, upgraded]) await changed(hook, null);
   await hook2(upgraded);
-  await deleteHook(databaseFor(env.DB, deleted.tenant.orgId), deleted.tenant.orgId, deleted.id);
+  await deleteHook(databaseFor(env.DB, deleted.tenant.orgId), deleted.tenant.orgId, deleted.id, isoTime(NOW));
   const owner = { orgId: upgraded.tenant.orgId, integrationId: null, hookId: upgraded.id };
   await env.DISPATCHED.deploy({ isolateKey: `${upgraded.id}:draft:abc`, owner, code: "export const run = () => 1;" });
   const counts = async () =>
