@@ -37,6 +37,8 @@ const scripts = new Map<string, Script>();
 const asked: { method: string; path: string; status: number }[] = [];
 const called: { name: string; limits: unknown }[] = [];
 let forced: Forced[] = [];
+/** Sentences with which the next calls of scripts end: what workerd does not enforce, Cloudflare does. */
+let endings: string[] = [];
 let uploads = 0;
 
 function refusal(status: number, code: number, message: string): Response {
@@ -68,6 +70,8 @@ export default class Cloudflare extends WorkerEntrypoint<Env> {
     return new ScriptStub(async (request, host) => {
       const script = scripts.get(name);
       if (script === undefined) throw new Error("Worker not found.");
+      const ending = endings.shift();
+      if (ending !== undefined) throw new Error(ending);
       return this.#entrypoint(script).run(request, host);
     });
   }
@@ -100,6 +104,7 @@ export default class Cloudflare extends WorkerEntrypoint<Env> {
       return Response.json({ asked, called, scripts: list });
     }
     if (url.pathname === "/next") forced = await request.json<Forced[]>();
+    if (url.pathname === "/endings") endings = await request.json<string[]>();
     if (url.pathname === "/age") {
       const { name, modifiedOn } = await request.json<{ name: string; modifiedOn: string }>();
       const script = scripts.get(name);

@@ -24,6 +24,11 @@ export async function answerNext(...next: { status: number; retryAfter?: string 
   await say("next", next);
 }
 
+/** How Cloudflare ends the next calls of scripts. */
+export async function endNext(...sentences: string[]): Promise<void> {
+  await say("endings", sentences);
+}
+
 /** Says when a script was uploaded. */
 export async function setAge(name: string, modifiedOn: string): Promise<void> {
   await say("age", { name, modifiedOn });
