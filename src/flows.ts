@@ -1,5 +1,6 @@
 /** What the API and the cron ask of both flows: a run of either type of hook, and one tick. */
 import type { PullActions, RunRequest } from "./api/ports";
+import type { Author } from "./domain/audit";
 import { problem, type Problem } from "./domain/problem";
 import { err, type Result } from "./domain/result";
 import type { Ports } from "./ports";
@@ -15,10 +16,10 @@ import { getHook } from "./store/hooks";
 
 export function runActions(ports: Ports): PullActions {
   return {
-    startRun: (orgId, request) => startEither(ports, orgId, request),
-    cancelExecution: (orgId, id) => cancelExecution(ports.pull, orgId, id),
-    resumeExecution: (orgId, id) => resumeExecution(ports.pull, orgId, id),
-    approveDeletions: (orgId, id) => approveDeletions(ports.pull, orgId, id),
+    startRun: (orgId, request, author) => startEither(ports, orgId, request, author),
+    cancelExecution: (orgId, id, author) => cancelExecution(ports.pull, orgId, id, author),
+    resumeExecution: (orgId, id, author) => resumeExecution(ports.pull, orgId, id, author),
+    approveDeletions: (orgId, id, author) => approveDeletions(ports.pull, orgId, id, author),
     tick: (now) => tick(ports, now),
   };
 }
@@ -36,8 +37,11 @@ async function startEither(
   ports: Ports,
   orgId: string,
   request: RunRequest,
+  author: Author,
 ): Promise<Result<{ readonly id: string }, Problem>> {
   const hook = await getHook(ports.pull.database(orgId), orgId, request.hookId);
   if (hook === null) return err(problem("NOT_FOUND", "There is no such hook."));
-  return hook.type === "PULL" ? startRun(ports.pull, hook, request) : startTestRun(ports.push, hook, request);
+  return hook.type === "PULL"
+    ? startRun(ports.pull, hook, request, author)
+    : startTestRun(ports.push, hook, request, author);
 }

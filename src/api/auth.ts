@@ -14,6 +14,7 @@ import type { ApiEnv } from "./context";
 import type { HeldKey } from "./key-cache";
 import { Refusal, refuse } from "./problems";
 import { countRequest } from "./rate-limit";
+import { noteRefusedKey } from "./refused-keys";
 
 /** A key's last use is written at most this often. */
 const TOUCH_MS = 60_000;
@@ -47,7 +48,10 @@ async function keyHolder(c: Context<ApiEnv>, token: string, anew = false): Promi
   const held = warm ?? (await findApiKey(db, parsed.id));
   if (held === null || !(await verifySecret(parsed.secret, held.key.secretHash))) return unknownKey(c);
   const { revokedAt, expiresAt, lastUsedAt } = held.key;
-  if (revokedAt !== null || (expiresAt !== null && Date.parse(expiresAt) <= now)) return unknownKey(c);
+  if (revokedAt !== null || (expiresAt !== null && Date.parse(expiresAt) <= now)) {
+    await noteRefusedKey(c, held, now);
+    return unknownKey(c);
+  }
   if (!anew) await countRequest(c, held.key.id);
   if (lastUsedAt === null || Date.parse(lastUsedAt) <= now - TOUCH_MS) {
     await touchApiKey(db, held.org.id, held.key.id, isoTime(now));

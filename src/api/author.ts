@@ -1,6 +1,6 @@
 /** Who a request's changes are by, as the audit log has it: the caller that the guard has let in, and from where. */
 import type { Context } from "hono";
-import type { Author } from "../domain/audit";
+import type { AuditActor, Author } from "../domain/audit";
 import { isoTime } from "../domain/clock";
 import type { ApiEnv } from "./context";
 
@@ -13,9 +13,9 @@ function clientIp(c: Context<ApiEnv>): string | null {
   return ip === "" || ip.length > IP_CHARACTERS ? null : ip;
 }
 
-/** Only below a guarded route: an open one has no caller. */
-export function authorOf(c: Context<ApiEnv>): Author {
-  const { kind, id, name } = c.get("actor");
+/** Only below a guarded route: an open one has no caller. `by`: somebody who was not let in. */
+export function authorOf(c: Context<ApiEnv>, by?: AuditActor): Author {
+  const { kind, id, name } = by ?? c.get("actor");
   const at = isoTime(c.get("ports").clock());
   return { actor: { kind, id, name }, at, ip: clientIp(c), requestId: c.get("requestId") };
 }

@@ -1,7 +1,7 @@
 /** Answers the routes of deliveries. */
-import { isoTime } from "../domain/clock";
 import { getDelivery, listDeliveries, replayDead, type DeliveryRow } from "../store/deliveries";
 import { getHook } from "../store/hooks";
+import { authorOf } from "./author";
 import type { Api } from "./context";
 import * as routes from "./deliveries.routes";
 import { listAnswer } from "./list";
@@ -53,7 +53,7 @@ export function addDeliveries(api: Api): void {
     const ports = c.get("ports");
     const { id } = c.req.valid("param");
     const before = found(await getDelivery(db, org.id, id), "delivery");
-    const replayed = await replayDead(db, org.id, { hookId: before.hookId, ids: [id] }, isoTime(ports.clock()));
+    const replayed = await replayDead(db, org.id, { hookId: before.hookId, ids: [id] }, authorOf(c));
     if (replayed === 0) refuse("CONFLICT", `Only a dead delivery can be replayed; this one is ${before.status}.`);
     await ports.changesCommitted(org.id, [before.hookId]);
     return c.json({ data: wire(found(await getDelivery(db, org.id, id), "delivery")) }, 202);
@@ -70,7 +70,7 @@ export function addDeliveries(api: Api): void {
       ...(entityId !== undefined && { entityId }),
       ...(type !== undefined && { type }),
     };
-    const replayed = await replayDead(db, org.id, filter, isoTime(ports.clock()));
+    const replayed = await replayDead(db, org.id, filter, authorOf(c));
     if (replayed > 0) await ports.changesCommitted(org.id, [hook.id]);
     return c.json({ data: { replayed } }, 202);
   });

@@ -8,6 +8,7 @@ import { dayIn } from "../domain/time-zone";
 import type { PlannedRecord, RecordWrite, WriteContext } from "../entities/context";
 import { type EntityView, getEntity, listEntities } from "../entities/read";
 import { applyWrites } from "../entities/write";
+import { authorOf } from "./author";
 import type { Api, ApiEnv } from "./context";
 import { type EntityOperations, entityOperations } from "./entities.routes";
 import { refuseFields } from "./faults";
@@ -54,6 +55,7 @@ async function write(c: Context<ApiEnv>, type: EntityType, record: Omit<RecordWr
     hookId: null,
     integrationId: null,
     executionId: null,
+    author: authorOf(c),
   };
   const applied = await applyWrites(db, context, type, [{ ...record, key: 0 }]);
   const planned = applied.ok ? applied.value.plan.records[0] : undefined;

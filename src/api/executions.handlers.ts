@@ -5,6 +5,7 @@ import { type ExecutionEventRow, type ExecutionEventKind, listExecutionEvents } 
 import { listExecutionRecords } from "../store/execution-records";
 import { type ExecutionRow, executionById, listExecutions } from "../store/executions";
 import { getHook } from "../store/hooks";
+import { authorOf } from "./author";
 import type { Api, ApiEnv } from "./context";
 import { executionStream } from "./execution-stream";
 import { wireExecution, wireHttpEntry, wireLogLine, wireRecord } from "./execution-wire";
@@ -47,7 +48,7 @@ export function addExecutions(api: Api): void {
     const faults = runFaults(hook.type, run);
     if (faults.length > 0) refuseFields(faults);
     const { code, event, entityId, maxPages, fullResync } = run;
-    const started = await c.get("ports").pull.startRun(org.id, {
+    const request = {
       hookId: hook.id,
       mode: run.mode,
       ...(code !== undefined && { code }),
@@ -55,7 +56,8 @@ export function addExecutions(api: Api): void {
       ...(entityId !== undefined && { entityId }),
       ...(maxPages !== undefined && { maxPages }),
       ...(fullResync !== undefined && { fullResync }),
-    });
+    };
+    const started = await c.get("ports").pull.startRun(org.id, request, authorOf(c));
     return c.json({ data: wireExecution(await executionOf(c, valueOf(started).id)) }, 202);
   });
 
@@ -102,19 +104,19 @@ export function addExecutions(api: Api): void {
 
   api.openapi(routes.cancelExecution, async (c) => {
     const { id } = await executionOf(c, c.req.valid("param").id);
-    const cancelled = valueOf(await c.get("ports").pull.cancelExecution(c.get("tenant").org.id, id));
+    const cancelled = valueOf(await c.get("ports").pull.cancelExecution(c.get("tenant").org.id, id, authorOf(c)));
     return c.json({ data: wireExecution(await executionOf(c, cancelled.id)) }, 202);
   });
 
   api.openapi(routes.resumeExecution, async (c) => {
     const { id } = await executionOf(c, c.req.valid("param").id);
-    const resumed = valueOf(await c.get("ports").pull.resumeExecution(c.get("tenant").org.id, id));
+    const resumed = valueOf(await c.get("ports").pull.resumeExecution(c.get("tenant").org.id, id, authorOf(c)));
     return c.json({ data: wireExecution(await executionOf(c, resumed.id)) }, 202);
   });
 
   api.openapi(routes.approveDeletions, async (c) => {
     const { id } = await executionOf(c, c.req.valid("param").id);
-    const approved = valueOf(await c.get("ports").pull.approveDeletions(c.get("tenant").org.id, id));
+    const approved = valueOf(await c.get("ports").pull.approveDeletions(c.get("tenant").org.id, id, authorOf(c)));
     return c.json({ data: wireExecution(await executionOf(c, approved.id)) }, 200);
   });
 }

@@ -1,7 +1,7 @@
 /** Answers the routes of hook versions. */
-import { isoTime } from "../domain/clock";
 import { activateHookVersion, getHookVersion, listHookVersions } from "../store/hook-versions";
 import { type HookRow, type HookVersionRow, getHook } from "../store/hooks";
+import { authorOf } from "./author";
 import type { Api } from "./context";
 import * as routes from "./hook-versions.routes";
 import { wireHook } from "./hooks.handlers";
@@ -37,7 +37,7 @@ export function addHookVersions(api: Api): void {
     const now = clock();
     const before = found(await getHook(db, org.id, id), "hook");
     const { code } = found(await getHookVersion(db, org.id, id, version), "version of this hook");
-    const row = found(await activateHookVersion(db, org.id, id, version, isoTime(now)), "version of this hook");
+    const row = found(await activateHookVersion(db, org.id, id, version, authorOf(c)), "version of this hook");
     const active = (await scripts?.changed(db, row, code, before.version)) ?? row;
     return c.json({ data: wireHook(org.timezone, now)(active) }, 200);
   });

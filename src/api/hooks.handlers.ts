@@ -8,6 +8,7 @@ import { removeOutside } from "../removal/outside";
 import { type HookChange, type HookRow, deleteHook, getHook, insertHook, listHooks, updateHook } from "../store/hooks";
 import { getIntegration } from "../store/integrations";
 import type { Taken } from "../store/unique";
+import { authorOf } from "./author";
 import type { Actor, Api } from "./context";
 import { refuseFields } from "./faults";
 import { codeFaults, settingFaults } from "./hook-rules";
@@ -54,9 +55,9 @@ function unlessClash<T>(result: Result<T, Taken>): T {
 }
 
 /** The code of a new version, as its row will have it. */
-async function newVersion(code: string, actor: Actor, now: string) {
+async function newVersion(code: string, actor: Actor) {
   const createdBy = { kind: actor.kind, id: actor.id, name: actor.name };
-  return { code, sha256: await sha256Hex(code), createdBy, createdAt: now };
+  return { code, sha256: await sha256Hex(code), createdBy };
 }
 
 export function addHooks(api: Api): void {
@@ -99,8 +100,9 @@ export function addHooks(api: Api): void {
       createdAt: at,
       updatedAt: at,
     };
-    const version = { ...(await newVersion(code, actor, at)), hookId: row.id, orgId: org.id, version: 1 };
-    unlessClash(await insertHook(db, row, version));
+    const saved = await newVersion(code, actor);
+    const version = { ...saved, hookId: row.id, orgId: org.id, version: 1, createdAt: at };
+    unlessClash(await insertHook(db, row, version, authorOf(c)));
     const made = (await c.get("ports").scripts?.changed(db, row, code, null)) ?? row;
     return c.json({ data: wireHook(org.timezone, now)(made) }, 201);
   });
@@ -127,8 +129,8 @@ export function addHooks(api: Api): void {
 
     const now = c.get("ports").clock();
     const change = hookChange(hook, wanted, (schedule) => nextRunAt(schedule, org.timezone, now));
-    const version = code === undefined ? null : await newVersion(code, actor, isoTime(now));
-    const row = found(unlessClash(await updateHook(db, org.id, hook.id, change, version, isoTime(now))), "hook");
+    const version = code === undefined ? null : await newVersion(code, actor);
+    const row = found(unlessClash(await updateHook(db, org.id, hook.id, change, version, authorOf(c))), "hook");
     const { changesCommitted, scripts } = c.get("ports");
     if (hook.type === "PUSH" && !hook.enabled && row.enabled) await changesCommitted(org.id, [hook.id]);
     const saved = code === undefined ? row : ((await scripts?.changed(db, row, code, hook.version)) ?? row);
@@ -138,9 +140,9 @@ export function addHooks(api: Api): void {
   api.openapi(routes.deleteHook, async (c) => {
     const { db, org } = c.get("tenant");
     const { id } = c.req.valid("param");
-    const now = isoTime(c.get("ports").clock());
-    if (!(await deleteHook(db, org.id, id, now))) refuse("NOT_FOUND", "There is no such hook.");
-    await removeOutside(c.get("ports"), [{ owner: "hook", ownerId: id, createdAt: now }]);
+    const author = authorOf(c);
+    if (!(await deleteHook(db, org.id, id, author))) refuse("NOT_FOUND", "There is no such hook.");
+    await removeOutside(c.get("ports"), [{ owner: "hook", ownerId: id, createdAt: author.at }]);
     return c.body(null, 204);
   });
 }

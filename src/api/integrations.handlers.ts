@@ -12,6 +12,7 @@ import {
   updateIntegration,
 } from "../store/integrations";
 import type { Taken } from "../store/unique";
+import { authorOf } from "./author";
 import type { Api } from "./context";
 import * as routes from "./integrations.routes";
 import { listAnswer } from "./list";
@@ -47,7 +48,7 @@ export function addIntegrations(api: Api): void {
       createdAt: now,
       updatedAt: now,
     };
-    unlessClash(await insertIntegration(db, row));
+    unlessClash(await insertIntegration(db, row, authorOf(c)));
     return c.json({ data: wire(row) }, 201);
   });
 
@@ -69,8 +70,7 @@ export function addIntegrations(api: Api): void {
       ...(newKey && { sourceSystemKey }),
       ...(egressAllowList !== undefined && { egressAllowList }),
     };
-    const now = isoTime(c.get("ports").clock());
-    const row = unlessClash(await updateIntegration(db, org.id, id, change, now, newKey));
+    const row = unlessClash(await updateIntegration(db, org.id, id, change, newKey, authorOf(c)));
     if (row === null && (await getIntegration(db, org.id, id)) !== null) {
       refuse("CONFLICT", "The source system key is fixed: this integration has synced records under it.", [
         { field: "sourceSystemKey", message: "is fixed once a record was synced" },
@@ -82,8 +82,9 @@ export function addIntegrations(api: Api): void {
   api.openapi(routes.deleteIntegration, async (c) => {
     const { db, org } = c.get("tenant");
     const { id } = c.req.valid("param");
-    const createdAt = isoTime(c.get("ports").clock());
-    const hookIds = found(await deleteIntegration(db, org.id, id, createdAt), "integration");
+    const author = authorOf(c);
+    const createdAt = author.at;
+    const hookIds = found(await deleteIntegration(db, org.id, id, author), "integration");
     // By hook as well: what a run uploaded does not carry the integration's tag.
     const ofHooks = hookIds.map((hookId) => ({ owner: "hook", ownerId: hookId, createdAt }) as const);
     await removeOutside(c.get("ports"), [{ owner: "integration", ownerId: id, createdAt }, ...ofHooks]);

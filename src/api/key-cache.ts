@@ -20,6 +20,8 @@ interface Entry extends HeldKey {
 
 export class KeyCache {
   readonly #entries = new Map<string, Entry>();
+  /** When a revoked or expired key was last refused and written down; milliseconds. */
+  readonly #refusals = new Map<string, number>();
 
   /** `now`: milliseconds. */
   warm(keyId: string, now: number): HeldKey | null {
@@ -34,6 +36,17 @@ export class KeyCache {
     this.#entries.delete(held.key.id);
     if (this.#entries.size >= KEYS && oldest !== undefined) this.#entries.delete(oldest);
     this.#entries.set(held.key.id, { ...held, readAt });
+  }
+
+  /** Whether this key was refused less than `ms` ago; from now on it was. */
+  refusedWithin(keyId: string, ms: number, now: number): boolean {
+    const before = this.#refusals.get(keyId);
+    if (before !== undefined && now >= before && now - before < ms) return true;
+    const [oldest] = this.#refusals.keys();
+    this.#refusals.delete(keyId);
+    if (this.#refusals.size >= KEYS && oldest !== undefined) this.#refusals.delete(oldest);
+    this.#refusals.set(keyId, now);
+    return false;
   }
 
   forgetKey(keyId: string): void {

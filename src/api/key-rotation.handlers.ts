@@ -2,10 +2,10 @@
  * Rotates the key-encryption key: data keys are wrapped anew, secrets stay as they are and readable throughout. How far it
  * is stands in the rows themselves, so it may end anywhere, start again, and run twice at once.
  */
-import { isoTime } from "../domain/clock";
 import { countDataKeysToRewrap, dataKeysToRewrap, replaceWrapping } from "../store/data-keys";
 import { platformDatabase } from "../store/database";
 import { rewrapDataKey } from "../vault/data-key";
+import { authorOf } from "./author";
 import type { Api } from "./context";
 import * as routes from "./key-rotation.routes";
 
@@ -14,6 +14,7 @@ export function addKeyRotation(api: Api): void {
     const ports = c.get("ports");
     const { after, limit } = c.req.valid("json");
     const db = platformDatabase(ports.d1);
+    const author = authorOf(c);
     const keyring = await ports.keyring();
     const keyId = keyring.current.id;
     const rows = await dataKeysToRewrap(db, keyId, after ?? "", limit);
@@ -25,7 +26,7 @@ export function addKeyRotation(api: Api): void {
         unreadable.push({ id: row.id, organisationId: row.orgId, keyId: row.kekId, reason: wrapped.error.message });
         continue;
       }
-      if (await replaceWrapping(db, row, { ...wrapped.value, updatedAt: isoTime(ports.clock()) })) rewrapped += 1;
+      if (await replaceWrapping(db, row, { ...wrapped.value, updatedAt: author.at }, author)) rewrapped += 1;
     }
     const next = rows.length < limit ? null : (rows.at(-1)?.id ?? null);
     const remaining = await countDataKeysToRewrap(db, keyId);

@@ -1,10 +1,12 @@
 /** Answers the routes of a hook's key-value store; the entries are the coordinator's. */
+import { appendAudit } from "../store/audit-log";
 import { getHook } from "../store/hooks";
 import { offsetOf } from "../store/listing";
+import { authorOf } from "./author";
 import type { Api } from "./context";
 import * as routes from "./kv.routes";
 import { listAnswer } from "./list";
-import { found, refuse } from "./problems";
+import { found } from "./problems";
 
 export function addKv(api: Api): void {
   api.openapi(routes.listKvEntries, async (c) => {
@@ -28,7 +30,16 @@ export function addKv(api: Api): void {
     const { db, org } = c.get("tenant");
     const { id, key } = c.req.valid("param");
     const hook = found(await getHook(db, org.id, id), "hook");
-    if (!(await c.get("ports").coordinator(hook.id).kvDelete(key))) refuse("NOT_FOUND", "There is no such key.");
+    const kv = c.get("ports").coordinator(hook.id);
+    found(await kv.kvGet(key, null), "key");
+    // The store is not in the database: the entry goes first, so that nothing is deleted without one.
+    await appendAudit(db, org.id, authorOf(c), {
+      action: "hook.kv_deleted",
+      target: { kind: "hook", id: hook.id },
+      before: { name: hook.name, key },
+      after: { name: hook.name },
+    });
+    await kv.kvDelete(key);
     return c.body(null, 204);
   });
 }

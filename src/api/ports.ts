@@ -3,6 +3,7 @@
  * coordinators. Everything else it imports.
  */
 import type { Coordinator } from "../coordinator/protocol";
+import type { Author } from "../domain/audit";
 import type { Clock } from "../domain/clock";
 import type { JsonObject, JsonValue } from "../domain/json";
 import type { Problem } from "../domain/problem";
@@ -21,12 +22,15 @@ export interface RunRequest {
   readonly fullResync?: boolean;
 }
 
-/** The flows' answers are the id of the execution that they made or changed; the API reads it from the store. */
+/** The id of the execution that the flow made or changed; the API reads it from the store. */
+type Started = Result<{ readonly id: string }, Problem>;
+
+/** What the API asks of the flows, and for whom. */
 export interface PullActions {
-  startRun(orgId: string, request: RunRequest): Promise<Result<{ readonly id: string }, Problem>>;
-  cancelExecution(orgId: string, executionId: string): Promise<Result<{ readonly id: string }, Problem>>;
-  resumeExecution(orgId: string, executionId: string): Promise<Result<{ readonly id: string }, Problem>>;
-  approveDeletions(orgId: string, executionId: string): Promise<Result<{ readonly id: string }, Problem>>;
+  startRun(orgId: string, request: RunRequest, author: Author): Promise<Started>;
+  cancelExecution(orgId: string, executionId: string, author: Author): Promise<Started>;
+  resumeExecution(orgId: string, executionId: string, author: Author): Promise<Started>;
+  approveDeletions(orgId: string, executionId: string, author: Author): Promise<Started>;
   /** One cron tick at that time; answers when the executions that were due exist. */
   tick(now: number): Promise<{ readonly executionIds: readonly string[] }>;
 }
@@ -41,7 +45,7 @@ export interface ApiPorts {
   keyring(): Promise<Keyring>;
   readonly pull: PullActions;
   /** Of a hook, or of an API key (its window of requests). */
-  coordinator(id: string): Pick<Coordinator, "kvEntries" | "kvDelete" | "takeRequests" | "destroy">;
+  coordinator(id: string): Pick<Coordinator, "kvEntries" | "kvGet" | "kvDelete" | "takeRequests" | "destroy">;
   /** These PUSH hooks may have deliveries to hand out now. */
   changesCommitted(orgId: string, hookIds: readonly string[]): Promise<void>;
   /** Absent: nothing is deployed ahead of the runs. */

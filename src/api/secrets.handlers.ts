@@ -1,5 +1,5 @@
 /** Answers the routes of secrets. The value is sealed before anything is stored, and is in no answer and no log. */
-import { isoTime } from "../domain/clock";
+import type { Author } from "../domain/audit";
 import { newId } from "../domain/ids";
 import { LIMITS } from "../domain/limits";
 import { currentDataKey, insertDataKey } from "../store/data-keys";
@@ -8,6 +8,7 @@ import { getIntegration } from "../store/integrations";
 import { type SecretName, deleteSecret, findSecret, insertSecret, listSecrets, replaceSecret } from "../store/secrets";
 import { type DataKey, createDataKey, openDataKey } from "../vault/data-key";
 import { sealSecret } from "../vault/secret";
+import { authorOf } from "./author";
 import type { Api } from "./context";
 import { listAnswer } from "./list";
 import type { ApiPorts } from "./ports";
@@ -22,7 +23,7 @@ function wire({ id, name, createdAt, updatedAt }: SecretName) {
 }
 
 /** The organisation's data key; its first secret makes it. */
-async function dataKeyOf(db: Database, orgId: string, ports: ApiPorts): Promise<DataKey> {
+async function dataKeyOf(db: Database, orgId: string, ports: ApiPorts, author: Author): Promise<DataKey> {
   const keyring = await ports.keyring();
   const row = await currentDataKey(db, orgId);
   if (row !== null) {
@@ -32,8 +33,7 @@ async function dataKeyOf(db: Database, orgId: string, ports: ApiPorts): Promise<
   }
   const id = newId("dataKey");
   const { dataKey, stored } = await createDataKey(keyring, { orgId, dataKeyId: id });
-  const now = isoTime(ports.clock());
-  await insertDataKey(db, { id, orgId, ...stored, createdAt: now, updatedAt: now });
+  await insertDataKey(db, { id, orgId, ...stored, createdAt: author.at, updatedAt: author.at }, author);
   return dataKey;
 }
 
@@ -45,8 +45,9 @@ interface Target {
 }
 
 /** One try to set the secret; null when another writer came between. */
-async function setSecret(target: Target, dataKey: DataKey, value: string, now: string) {
+async function setSecret(target: Target, dataKey: DataKey, value: string, author: Author) {
   const { db, orgId, integrationId, name } = target;
+  const now = author.at;
   const before = await findSecret(db, orgId, integrationId, name);
   const version = (before?.version ?? 0) + 1;
   const sealed = {
@@ -55,11 +56,11 @@ async function setSecret(target: Target, dataKey: DataKey, value: string, now: s
   };
   if (before !== null) {
     const next = { ...sealed, version, updatedAt: now };
-    const replaced = await replaceSecret(db, orgId, before.id, before.version, next);
+    const replaced = await replaceSecret(db, orgId, before.id, before.version, next, author);
     return replaced ? { isNew: false, secret: { ...before, updatedAt: now } } : null;
   }
   const row = { ...sealed, id: newId("secret"), orgId, integrationId, name, version, createdAt: now, updatedAt: now };
-  const inserted = await insertSecret(db, row);
+  const inserted = await insertSecret(db, row, author);
   if (inserted === "full") {
     refuse("CONFLICT", `An integration has at most ${LIMITS.secret.perIntegration} secrets. Delete one first.`, [
       { field: "name", message: `would be one more than ${LIMITS.secret.perIntegration}` },
@@ -81,10 +82,11 @@ export function addSecrets(api: Api): void {
     const ports = c.get("ports");
     const { id, name } = c.req.valid("param");
     found(await getIntegration(db, org.id, id), "integration");
-    const dataKey = await dataKeyOf(db, org.id, ports);
+    const author = authorOf(c);
+    const dataKey = await dataKeyOf(db, org.id, ports, author);
     const target = { db, orgId: org.id, integrationId: id, name };
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const set = await setSecret(target, dataKey, c.req.valid("json").value, isoTime(ports.clock()));
+      const set = await setSecret(target, dataKey, c.req.valid("json").value, author);
       if (set !== null) return c.json({ data: wire(set.secret) }, set.isNew ? 201 : 200);
     }
     return refuse("CONFLICT", "Others keep setting this secret at the same time. Try again.");
@@ -94,7 +96,7 @@ export function addSecrets(api: Api): void {
     const { db, org } = c.get("tenant");
     const { id, name } = c.req.valid("param");
     found(await getIntegration(db, org.id, id), "integration");
-    if (!(await deleteSecret(db, org.id, id, name))) refuse("NOT_FOUND", "There is no such secret.");
+    if (!(await deleteSecret(db, org.id, id, name, authorOf(c)))) refuse("NOT_FOUND", "There is no such secret.");
     return c.body(null, 204);
   });
 }

@@ -27,6 +27,11 @@ export interface Author {
 
 export const OPERATOR: AuditActor = { kind: "operator", id: "operator", name: "Operator" };
 
+/** What the platform does by itself, at that time (ISO 8601 UTC). */
+export function platformAuthor(at: string): Author {
+  return { actor: { kind: "platform", id: "platform", name: "Flowstate" }, at, ip: null, requestId: null };
+}
+
 export const AUDIT_TARGETS = [
   "organisation",
   "api_key",
@@ -56,6 +61,7 @@ export const AUDIT_ACTIONS = [
   "api_key.revoked",
   /** A key was used after it was revoked or had expired; at most one entry a minute and key. */
   "api_key.refused",
+  "data_key.created",
   "data_key.rewrapped",
   "integration.created",
   "integration.updated",

@@ -1,5 +1,6 @@
 /** What goes into a plan of writes and what comes out: the words that the flows and the API share with this room. */
 import type { RecordFault } from "../contract/record-fault";
+import type { Author } from "../domain/audit";
 import { fieldChanges, type FieldChange } from "../domain/change";
 import type { EntityFields } from "../domain/entity-model";
 import type { JsonObject } from "../domain/json";
@@ -20,6 +21,8 @@ export interface WriteContext {
   readonly hookId: string | null;
   readonly integrationId: string | null;
   readonly executionId: string | null;
+  /** By whom the audit log says it is; null: by a hook, whose execution says it. */
+  readonly author: Author | null;
 }
 
 /**

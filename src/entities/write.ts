@@ -5,6 +5,7 @@
 import type { EntityType } from "../domain/entity-types";
 import { newId } from "../domain/ids";
 import { err, ok, type Result } from "../domain/result";
+import { auditChangeEvents, auditRelinks } from "../store/audit-entities";
 import { insertChangeEvents, type NewChangeEvent } from "../store/change-events";
 import { commitBatch, type WriteConflict } from "../store/commit";
 import type { Database } from "../store/database";
@@ -39,10 +40,11 @@ export function writeStatements(
   type: EntityType,
   plan: WritePlan,
 ): D1PreparedStatement[] {
-  const { orgId, integrationId, now } = context;
+  const { orgId, integrationId, now, author } = context;
   const touched = plan.records.filter((record) => record.write !== null || record.outcome === "delete");
   if (touched.length === 0) return [];
   const events = touched.flatMap(changeEvent);
+  const eventIds = events.map((event) => event.id);
   const eventOf = new Map(events.map((event) => [event.entityId, event.id]));
   const writes = touched.flatMap(({ write }) => {
     const eventId = write === null ? undefined : eventOf.get(write.id);
@@ -58,6 +60,8 @@ export function writeStatements(
   const statements: D1PreparedStatement[] = [];
   if (expected.length > 0) statements.push(guardRevisions(db, orgId, expected));
   if (events.length > 0) statements.push(insertChangeEvents(db, context, type, events));
+  if (author !== null && events.length > 0) statements.push(auditChangeEvents(db, orgId, author, eventIds));
+  if (author !== null && relinked.length > 0) statements.push(auditRelinks(db, orgId, author, relinked));
   if (released.length > 0) statements.push(releaseEmails(db, orgId, released));
   if (removed.length > 0) statements.push(removeEntities(db, orgId, removed));
   if (writes.length > 0) statements.push(upsertEntities(db, context, type, writes));
@@ -65,14 +69,7 @@ export function writeStatements(
   if (events.length > 0) {
     const types = [...new Set(events.map((event) => event.type))];
     statements.push(
-      insertDeliveries(
-        db,
-        orgId,
-        type,
-        integrationId,
-        now,
-        events.map((event) => event.id),
-      ),
+      insertDeliveries(db, orgId, type, integrationId, now, eventIds),
       selectOwedHooks(db, orgId, type, integrationId, types),
     );
   }

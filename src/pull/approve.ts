@@ -1,4 +1,5 @@
 /** A person approves the deletions that the guard held back: of exactly that list, what is still missing and unchanged. */
+import type { Author } from "../domain/audit";
 import { isoTime } from "../domain/clock";
 import { problem, type Problem } from "../domain/problem";
 import { err, ok, type Result } from "../domain/result";
@@ -8,6 +9,7 @@ import { removals } from "../entities/remove";
 import { writeStatements } from "../entities/write";
 import { commitBatch } from "../store/commit";
 import { owedHooks } from "../store/deliveries-on-commit";
+import { auditEntry, auditStatement } from "../store/audit-log";
 import { countStatement, NO_COUNTS } from "../store/execution-progress";
 import { executionById } from "../store/executions";
 import { getHook } from "../store/hooks";
@@ -22,6 +24,7 @@ export async function approveDeletions(
   ports: PullPorts,
   orgId: string,
   executionId: string,
+  author: Author,
 ): Promise<Result<{ readonly id: string }, Problem>> {
   const db = ports.database(orgId);
   const execution = await executionById(db, orgId, executionId);
@@ -52,13 +55,21 @@ export async function approveDeletions(
       hookId: hook.id,
       integrationId: integration.id,
       executionId,
+      author,
     };
     const plan = await planWrites(db, context, hook.entityType, writes, { deferMissingReferences: false });
     const gone = plan.records.flatMap((record) => (record.outcome === "delete" ? (record.externalId ?? []) : []));
     // A fingerprint without its entity would hide the record when it comes back; an entity without one is looked at.
     await coordinator.forget(gone);
+    const approved = auditEntry(orgId, author, {
+      action: "execution.deletions_approved",
+      target: { kind: "execution", id: executionId },
+      before: null,
+      after: { hookId: hook.id, deleted: gone.length },
+    });
     const committed = await commitBatch(db, [
       ...takeHeldOrphans(db, orgId, executionId),
+      auditStatement(db, approved),
       ...writeStatements(db, context, hook.entityType, plan),
       countStatement(db, executionId, { ...NO_COUNTS, deleted: gone.length }, now),
     ]);

@@ -1,8 +1,8 @@
 /** Asks an execution to end: before its next page, and in the middle of the running one. */
-import { isoTime } from "../domain/clock";
+import type { Author } from "../domain/audit";
 import { problem, type Problem } from "../domain/problem";
 import { err, ok, type Result } from "../domain/result";
-import { requestCancel } from "../store/execution-claims";
+import { requestCancel } from "../store/execution-cancel";
 import { ring } from "./doorbell";
 import type { PullPorts } from "./ports";
 
@@ -10,8 +10,9 @@ export async function cancelExecution(
   ports: PullPorts,
   orgId: string,
   executionId: string,
+  author: Author,
 ): Promise<Result<{ readonly id: string }, Problem>> {
-  const asked = await requestCancel(ports.database(orgId), orgId, executionId, isoTime(ports.clock()));
+  const asked = await requestCancel(ports.database(orgId), orgId, executionId, author);
   if (asked === null) return err(problem("NOT_FOUND", "There is no such execution."));
   if (!asked.asked)
     return err(

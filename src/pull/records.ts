@@ -23,6 +23,7 @@ export function writeContext(execution: RunningExecution, hook: RunningHook, now
     today: dayIn(hook.org.timezone, nowMs),
     now: isoTime(nowMs),
     source: { kind: "pull", integrationId, hookId },
+    author: null,
     sourceKey: hook.sourceKey,
     hookId,
     integrationId,

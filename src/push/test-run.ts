@@ -1,6 +1,7 @@
 /** The dry run of a PUSH hook: its event is given or built from a stored entity; it starts at once and owes nothing to anybody. */
 import { sha256Hex } from "../code/module-text";
 import { completeEvent } from "../contract/hook-event";
+import type { Author } from "../domain/audit";
 import { isoTime } from "../domain/clock";
 import { newId } from "../domain/ids";
 import type { JsonObject } from "../domain/json";
@@ -32,22 +33,27 @@ export async function startTestRun(
   ports: PushPorts,
   hook: HookRow,
   request: TestRunRequest,
+  author: Author,
 ): Promise<Result<{ readonly id: string }, Problem>> {
   const event = await eventFor(ports, hook, request);
   if (!event.ok) return event;
   const now = ports.clock();
   const id = newId("execution");
-  await insertPushTest(ports.database(hook.orgId), {
-    id,
-    orgId: hook.orgId,
-    integrationId: hook.integrationId,
-    hookId: hook.id,
-    hookVersion: request.code === undefined ? hook.version : null,
-    draftCode: request.code ?? null,
-    event: JSON.stringify(event.value),
-    now: isoTime(now),
-    claimedUntil: isoTime(now + CLAIM_MS),
-  });
+  await insertPushTest(
+    ports.database(hook.orgId),
+    {
+      id,
+      orgId: hook.orgId,
+      integrationId: hook.integrationId,
+      hookId: hook.id,
+      hookVersion: request.code === undefined ? hook.version : null,
+      draftCode: request.code ?? null,
+      event: JSON.stringify(event.value),
+      now: isoTime(now),
+      claimedUntil: isoTime(now + CLAIM_MS),
+    },
+    author,
+  );
   await ports.ring({ kind: "test", orgId: hook.orgId, executionId: id }, 0);
   return ok({ id });
 }

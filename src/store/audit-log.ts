@@ -70,3 +70,17 @@ export function auditStatement(db: Database, entries: Entries): D1PreparedStatem
 export async function appendAudit(db: Database, orgId: string, author: Author, entry: AuditEntry): Promise<void> {
   await auditItem(db, auditEntry(orgId, author, entry));
 }
+
+/** The same, unless an entry of that action and target is younger than `since` (ISO 8601 UTC). */
+export async function appendAuditOnce(
+  db: Database,
+  orgId: string,
+  author: Author,
+  entry: AuditEntry,
+  since: string,
+): Promise<void> {
+  const { orgId: org, targetId, action, at } = auditLog;
+  const before = sql`select 1 from ${auditLog} where ${org} = ${orgId} and ${targetId} = ${entry.target.id}
+    and ${at} > ${since} and ${action} = ${entry.action}`;
+  await auditItem(db, auditEntry(orgId, author, entry, sql`not exists (${before})`));
+}

@@ -6,9 +6,17 @@
 import { SQL, type SQLWrapper, and, eq, is, sql } from "drizzle-orm";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type { AuditAction, AuditTarget, Author } from "../domain/audit";
-import type { JsonObject } from "../domain/json";
 import { type Entries, entryValues } from "./audit-log";
-import { apiKeys, organisations } from "./schema/index";
+import {
+  apiKeys,
+  dataKeys,
+  executions,
+  hookVersions,
+  hooks,
+  integrations,
+  organisations,
+  secrets,
+} from "./schema/index";
 
 export interface AuditedThing {
   readonly kind: AuditTarget;
@@ -41,6 +49,65 @@ export const API_KEY: AuditedThing = {
   facts: sql`json_object('name', ${apiKeys.name}, 'role', ${apiKeys.role}, 'prefix', ${apiKeys.prefix},
     'expiresAt', ${apiKeys.expiresAt})`,
   names: ["name"],
+};
+
+export const DATA_KEY: AuditedThing = {
+  kind: "data_key",
+  table: dataKeys,
+  id: dataKeys.id,
+  orgId: dataKeys.orgId,
+  facts: sql`json_object('keyId', ${dataKeys.kekId})`,
+  names: [],
+};
+
+export const INTEGRATION: AuditedThing = {
+  kind: "integration",
+  table: integrations,
+  id: integrations.id,
+  orgId: integrations.orgId,
+  facts: sql`json_object('name', ${integrations.name}, 'description', ${integrations.description},
+    'sourceSystemKey', ${integrations.sourceSystemKey}, 'egressAllowList', json(${integrations.egressAllowList}))`,
+  names: ["name"],
+};
+
+export const SECRET: AuditedThing = {
+  kind: "secret",
+  table: secrets,
+  id: secrets.id,
+  orgId: secrets.orgId,
+  facts: sql`json_object('name', ${secrets.name}, 'integrationId', ${secrets.integrationId}, 'version', ${secrets.version})`,
+  names: ["name", "integrationId"],
+};
+
+const CURRENT_SHA256 = sql`(select v.sha256 from ${hookVersions} v where v.hook_id = ${hooks.id} and v.version = ${hooks.version})`;
+
+export const HOOK: AuditedThing = {
+  kind: "hook",
+  table: hooks,
+  id: hooks.id,
+  orgId: hooks.orgId,
+  facts: sql`json_object('name', ${hooks.name}, 'integrationId', ${hooks.integrationId}, 'type', ${hooks.type},
+    'entityType', ${hooks.entityType}, 'eventTypes', json(${hooks.eventTypes}), 'schedule', json(${hooks.schedule}),
+    'orphanCleanup', json(${hooks.orphanCleanup}), 'ignoreFields', json(${hooks.ignoreFields}),
+    'enabled', ${flag(hooks.enabled)}, 'disabledReason', ${hooks.disabledReason}, 'version', ${hooks.version},
+    'sha256', ${CURRENT_SHA256})`,
+  names: ["name"],
+};
+
+export const EXECUTION: AuditedThing = {
+  kind: "execution",
+  table: executions,
+  id: executions.id,
+  orgId: executions.orgId,
+  facts: sql`json_object('hookId', ${executions.hookId}, 'hookVersion', ${executions.hookVersion}, 'mode', ${executions.mode},
+    'trigger', ${executions.trigger}, 'fullResync', ${flag(executions.fullResync)})`,
+  names: ["hookId"],
+};
+
+/** An execution as one that is asked to end. */
+export const CANCELLATION: AuditedThing = {
+  ...EXECUTION,
+  facts: sql`json_object('hookId', ${executions.hookId}, 'cancelRequested', ${flag(executions.cancelRequested)})`,
 };
 
 function appended(author: Author, action: AuditAction, thing: AuditedThing, facts: { before: SQL; after: SQL }): SQL {
@@ -80,7 +147,7 @@ export function auditChanged(
   author: Author,
   action: AuditAction,
   thing: AuditedThing,
-  change: JsonObject | SQL,
+  change: Readonly<Record<string, unknown>> | SQL,
   where: SQL | undefined,
 ): Entries {
   const next = is(change, SQL) ? change : sql`${JSON.stringify(change)}`;

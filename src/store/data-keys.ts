@@ -1,5 +1,8 @@
 /** Rows of an organisation's data keys, each wrapped by a key-encryption key. What is in them is the vault's. */
 import { and, asc, desc, eq, gt, ne } from "drizzle-orm";
+import type { Author } from "../domain/audit";
+import { auditItem } from "./audit-log";
+import { DATA_KEY, auditChanged, auditMade, oneThing } from "./audit-things";
 import type { Database } from "./database";
 import { dataKeys } from "./schema/index";
 
@@ -16,8 +19,11 @@ export async function currentDataKey(db: Database, orgId: string): Promise<DataK
   return row ?? null;
 }
 
-export async function insertDataKey(db: Database, row: DataKeyRow): Promise<void> {
-  await db.orm.insert(dataKeys).values(row);
+export async function insertDataKey(db: Database, row: DataKeyRow, author: Author): Promise<void> {
+  await db.orm.batch([
+    db.orm.insert(dataKeys).values(row),
+    auditItem(db, auditMade(author, "data_key.created", DATA_KEY, oneThing(DATA_KEY, row.orgId, row.id))),
+  ]);
 }
 
 /** Of all organisations, wrapped by another key-encryption key than that one, by id from `after` on: a rotation's next ones. */
@@ -39,11 +45,12 @@ export async function replaceWrapping(
   db: Database,
   row: DataKeyRow,
   next: Pick<DataKeyRow, "kekId" | "wrapped" | "updatedAt">,
+  author: Author,
 ): Promise<boolean> {
-  const rows = await db.orm
-    .update(dataKeys)
-    .set(next)
-    .where(and(eq(dataKeys.orgId, row.orgId), eq(dataKeys.id, row.id), eq(dataKeys.wrapped, row.wrapped)))
-    .returning({ id: dataKeys.id });
+  const where = and(eq(dataKeys.orgId, row.orgId), eq(dataKeys.id, row.id), eq(dataKeys.wrapped, row.wrapped));
+  const [, rows] = await db.orm.batch([
+    auditItem(db, auditChanged(author, "data_key.rewrapped", DATA_KEY, { keyId: next.kekId }, where)),
+    db.orm.update(dataKeys).set(next).where(where).returning({ id: dataKeys.id }),
+  ]);
   return rows.length > 0;
 }

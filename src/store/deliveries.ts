@@ -1,6 +1,8 @@
 /** Reads of deliveries, their replay, and what the sweep needs to know. Claiming and settling are in delivery-turn.ts. */
 import { and, asc, count, desc, eq, inArray, sql, type SQL } from "drizzle-orm";
+import type { Author } from "../domain/audit";
 import type { ChangeType, EntityType } from "../domain/entity-types";
+import { IF_CHANGED, auditStatement, entryValues } from "./audit-log";
 import type { Database } from "./database";
 import { moveUp } from "./delivery-turn";
 import { jsonSet, rowsFrom } from "./row-set";
@@ -59,16 +61,15 @@ export async function getDelivery(
   return item ?? null;
 }
 
+export interface ReplayFilter extends DeliveryFilter {
+  readonly ids?: readonly string[];
+}
+
 /**
  * Makes dead deliveries pending again, from their first attempt on, with the same event id: those of the list, or all
  * that match. Answers how many there were.
  */
-export async function replayDead(
-  db: Database,
-  orgId: string,
-  filter: DeliveryFilter & { readonly ids?: readonly string[] },
-  now: string,
-): Promise<number> {
+export async function replayDead(db: Database, orgId: string, filter: ReplayFilter, author: Author): Promise<number> {
   const where = and(
     matching(orgId, { ...filter, status: "dead" }),
     filter.ids === undefined ? undefined : inArray(deliveries.id, [...filter.ids]),
@@ -89,10 +90,29 @@ export async function replayDead(
         `UPDATE deliveries SET status = 'pending', attempts = 0, next_attempt_at = ?1, updated_at = ?1
          WHERE status = 'dead' AND id IN (SELECT value FROM ${rowsFrom(ids, 2)})`,
       )
-      .bind(now, ...ids),
+      .bind(author.at, ...ids),
+    replayEntry(db, orgId, filter, author),
     moveUp(db, filter.hookId, ids),
   ]);
   return revived?.meta.changes ?? 0;
+}
+
+/**
+ * One entry for the request, however many there are: of the delivery when one is named, otherwise of the hook. Stands
+ * directly after the statement that makes them pending.
+ */
+function replayEntry(db: Database, orgId: string, filter: ReplayFilter, author: Author): D1PreparedStatement {
+  const [only, ...others] = filter.ids ?? [];
+  const one = only !== undefined && others.length === 0;
+  const values = entryValues(author, {
+    orgId,
+    action: one ? "delivery.replayed" : "hook.deliveries_replayed",
+    targetKind: one ? "delivery" : "hook",
+    targetId: one ? only : filter.hookId,
+    before: null,
+    after: sql`json_set(${JSON.stringify(filter)}, '$.replayed', changes())`,
+  });
+  return auditStatement(db, sql`select ${values} where ${IF_CHANGED}`);
 }
 
 /** Hooks that have a delivery due that nobody works on: what the sweep rings again, at most `limit`. */

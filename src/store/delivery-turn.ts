@@ -9,6 +9,7 @@ import type { JsonValue } from "../domain/json";
 import type { Database } from "./database";
 import { journalStatement, type JournalRow } from "./execution-journal";
 import { jsonSet, rowsFrom, statementOver } from "./row-set";
+import { switchOff } from "./switch-off";
 
 /** How an attempt ended. `countAttempt: false`: a fault of ours, the same attempt is due again. */
 export interface SettledAttempt {
@@ -144,14 +145,7 @@ function settleStatements(db: Database, turn: Turn): D1PreparedStatement[] {
          WHERE id = ?1 AND (?3 > 0 OR dead_in_a_row > 0)`,
       )
       .bind(turn.hookId, lastDelivered >= 0 ? 1 : 0, dead, turn.now),
-    db.d1
-      .prepare(
-        `UPDATE hooks SET enabled = 0, updated_at = ?2,
-         disabled_reason = 'Switched off: ' || dead_in_a_row || ' deliveries in a row ended dead since ' || dead_since || '.'
-         WHERE id = ?1 AND enabled = 1 AND dead_in_a_row > 0 AND (dead_in_a_row >= ?3 OR dead_since <= ?4) AND ?5 > 0
-         RETURNING id AS switched_off`,
-      )
-      .bind(turn.hookId, turn.now, turn.switchOff.deadInARow, turn.switchOff.deadSince, dead),
+    ...(dead > 0 ? switchOff(db, turn) : []),
   ];
 }
 

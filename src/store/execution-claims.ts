@@ -104,25 +104,6 @@ export async function releaseClaim(
   return meta.changes > 0;
 }
 
-/** Asks for the end of an execution; what it answers is the state after it. null: there is none with that id. */
-export async function requestCancel(
-  db: Database,
-  orgId: string,
-  executionId: string,
-  now: string,
-): Promise<{ readonly asked: boolean; readonly fence: number } | null> {
-  const update = db.d1
-    .prepare(
-      `UPDATE executions SET cancel_requested = 1, updated_at = ?3
-       WHERE id = ?1 AND org_id = ?2 AND hook_type = 'PULL' AND status IN ('queued', 'running') RETURNING fence`,
-    )
-    .bind(executionId, orgId, now);
-  const read = db.d1.prepare("SELECT fence FROM executions WHERE id = ?1 AND org_id = ?2").bind(executionId, orgId);
-  const [asked, found] = await db.d1.batch<{ fence: number }>([update, read]);
-  const row = found?.results[0];
-  return row === undefined ? null : { asked: asked?.results.length === 1, fence: row.fence };
-}
-
 export interface StaleExecution {
   readonly id: string;
   readonly orgId: string;

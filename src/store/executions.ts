@@ -3,8 +3,11 @@
  * `execution-claims.ts` and `execution-progress.ts`.
  */
 import { and, asc, count, desc, eq, getTableColumns, gte, lte, sql, type SQL } from "drizzle-orm";
+import type { Author } from "../domain/audit";
 import type { ExecutionError } from "../domain/execution-error";
 import type { JsonObject } from "../domain/json";
+import { IF_CHANGED, auditEntry, auditStatement, type Entries } from "./audit-log";
+import { EXECUTION, auditMade, oneThing } from "./audit-things";
 import type { Database } from "./database";
 import { contains } from "./listing";
 import { executions, hooks } from "./schema/index";
@@ -117,8 +120,8 @@ function conditions(filter: ExecutionFilter): SQL[] {
 }
 
 /** False: another live PULL execution of this hook is queued or running, and nothing was written. */
-export async function insertPullExecution(db: Database, execution: NewPullExecution): Promise<boolean> {
-  const inserted = await db.d1
+export async function insertPullExecution(db: Database, execution: NewPullExecution, author: Author): Promise<boolean> {
+  const insert = db.d1
     .prepare(
       `INSERT INTO executions (id, org_id, integration_id, hook_id, hook_type, hook_version, draft_code, mode, "trigger",
          status, created_at, updated_at, claimed_until, next_page, first_page, next_meta, partial, full_resync, max_pages,
@@ -145,9 +148,18 @@ export async function insertPullExecution(db: Database, execution: NewPullExecut
       execution.fullResync ? 1 : 0,
       execution.maxPages,
       execution.resumesId,
-    )
-    .all();
-  return inserted.results.length === 1;
+    );
+  const [inserted] = await db.d1.batch([insert, auditStatement(db, startEntry(execution, author))]);
+  return inserted?.results.length === 1;
+}
+
+/** Stands directly after the insert. Who resumes does so to the execution that stopped. */
+function startEntry(execution: NewPullExecution, author: Author): Entries {
+  const { id, orgId, hookId, hookVersion, resumesId } = execution;
+  if (resumesId === null) return auditMade(author, "execution.started", EXECUTION, oneThing(EXECUTION, orgId, id));
+  const target = { kind: "execution" as const, id: resumesId };
+  const after = { hookId, hookVersion, executionId: id };
+  return auditEntry(orgId, author, { action: "execution.resumed", target, before: null, after }, IF_CHANGED);
 }
 
 /** The contract's item of an execution has what a person may see; this is what its `event: status` carries. */

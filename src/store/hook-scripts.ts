@@ -3,6 +3,9 @@
  * deployment is, is the hooks runtime's.
  */
 import { and, eq, isNotNull, sql } from "drizzle-orm";
+import { platformAuthor } from "../domain/audit";
+import { hookVersionChosen } from "./audit-hooks";
+import { auditItem } from "./audit-log";
 import type { Database } from "./database";
 import type { HookRow } from "./hooks";
 import { executions, hookVersions, hooks } from "./schema/index";
@@ -48,12 +51,13 @@ export async function keepDeployFault(
   reason: string,
   now: string,
 ): Promise<HookRow | null> {
-  const [row] = await db.orm
-    .update(hooks)
-    .set({ version: back, disabledReason: reason, updatedAt: now })
-    .where(and(eq(hooks.orgId, hook.orgId), eq(hooks.id, hook.id), eq(hooks.version, hook.version)))
-    .returning();
-  return row ?? null;
+  const where = and(eq(hooks.orgId, hook.orgId), eq(hooks.id, hook.id), eq(hooks.version, hook.version));
+  const author = platformAuthor(now);
+  const [, rows] = await db.orm.batch([
+    auditItem(db, hookVersionChosen(author, "hook.version_rejected", where, back, { disabledReason: reason })),
+    db.orm.update(hooks).set({ version: back, disabledReason: reason, updatedAt: now }).where(where).returning(),
+  ]);
+  return rows[0] ?? null;
 }
 
 /** After one that succeeded: a hook that is on has no reason to be off, so what stands there is an earlier fault. */

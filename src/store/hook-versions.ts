@@ -1,5 +1,8 @@
 /** Rows of the immutable versions of a hook's code, and which of them is current. Writing them is `hooks.ts`'s. */
 import { and, eq, exists, sql } from "drizzle-orm";
+import type { Author } from "../domain/audit";
+import { hookVersionChosen } from "./audit-hooks";
+import { auditItem } from "./audit-log";
 import type { Database } from "./database";
 import type { HookRow, HookVersionRow } from "./hooks";
 import { type ListRequest, type Listed, contains, offsetOf, orderOf } from "./listing";
@@ -59,23 +62,21 @@ export async function activateHookVersion(
   orgId: string,
   hookId: string,
   version: number,
-  now: string,
+  author: Author,
 ): Promise<HookRow | null> {
-  const [row] = await db.orm
-    .update(hooks)
-    .set({ version, updatedAt: now })
-    .where(
-      and(
-        eq(hooks.orgId, orgId),
-        eq(hooks.id, hookId),
-        exists(
-          db.orm
-            .select({ ok: sql`1` })
-            .from(hookVersions)
-            .where(one(orgId, hookId, version)),
-        ),
-      ),
-    )
-    .returning();
-  return row ?? null;
+  const where = and(
+    eq(hooks.orgId, orgId),
+    eq(hooks.id, hookId),
+    exists(
+      db.orm
+        .select({ ok: sql`1` })
+        .from(hookVersions)
+        .where(one(orgId, hookId, version)),
+    ),
+  );
+  const [, rows] = await db.orm.batch([
+    auditItem(db, hookVersionChosen(author, "hook.version_activated", where, version)),
+    db.orm.update(hooks).set({ version, updatedAt: author.at }).where(where).returning(),
+  ]);
+  return rows[0] ?? null;
 }

@@ -1,6 +1,10 @@
 /** Rows of hooks. A hook and its first version come together, and it takes all that is its own along when it goes. */
 import { type SQL, and, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import type { Author } from "../domain/audit";
 import { type Result, ok } from "../domain/result";
+import { hookPatched, hookVersionSaved } from "./audit-hooks";
+import { auditItem } from "./audit-log";
+import { HOOK, auditMade, auditRemoved } from "./audit-things";
 import type { Database } from "./database";
 import { type ListRequest, type Listed, contains, offsetOf, orderOf } from "./listing";
 import { keepRemoval } from "./removals";
@@ -52,9 +56,18 @@ export async function getHook(db: Database, orgId: string, id: string): Promise<
   return row ?? null;
 }
 
-export async function insertHook(db: Database, hook: HookRow, version: HookVersionRow): Promise<Result<null, Taken>> {
+export async function insertHook(
+  db: Database,
+  hook: HookRow,
+  version: HookVersionRow,
+  author: Author,
+): Promise<Result<null, Taken>> {
   const done = await unlessTaken(() =>
-    db.orm.batch([db.orm.insert(hooks).values(hook), db.orm.insert(hookVersions).values(version)]),
+    db.orm.batch([
+      db.orm.insert(hooks).values(hook),
+      db.orm.insert(hookVersions).values(version),
+      auditItem(db, auditMade(author, "hook.created", HOOK, one(hook.orgId, hook.id))),
+    ]),
   );
   return done.ok ? ok(null) : done;
 }
@@ -84,34 +97,37 @@ export async function updateHook(
   orgId: string,
   id: string,
   change: HookChange,
-  version: Omit<HookVersionRow, "version" | "orgId" | "hookId"> | null,
-  now: string,
+  version: Pick<HookVersionRow, "code" | "sha256" | "createdBy"> | null,
+  author: Author,
 ): Promise<Result<HookRow | null, Taken>> {
-  const set = db.orm.update(hooks);
+  const where = one(orgId, id);
+  const [settings, switched] = hookPatched(author, where, change);
+  const patch = [auditItem(db, settings), auditItem(db, switched)] as const;
+  const set = (more: { version?: SQL }) =>
+    db.orm
+      .update(hooks)
+      .set({ ...change, ...more, updatedAt: author.at })
+      .where(where)
+      .returning();
   if (version === null) {
-    const done = await unlessTaken(() =>
-      set
-        .set({ ...change, updatedAt: now })
-        .where(one(orgId, id))
-        .returning(),
-    );
-    return done.ok ? ok(done.value[0] ?? null) : done;
+    const done = await unlessTaken(() => db.orm.batch([...patch, set({})]));
+    return done.ok ? ok(done.value[2][0] ?? null) : done;
   }
-  const { code, sha256, createdBy, createdAt } = version;
-  const latest = sql<number>`(select max(${hookVersions.version}) from ${hookVersions} where ${hookVersions.hookId} = ${id})`;
+  const { code, sha256, createdBy } = version;
+  const latest = sql`(select max(${hookVersions.version}) from ${hookVersions} where ${hookVersions.hookId} = ${id})`;
+  const next = sql`coalesce(${latest}, 0) + 1`;
   const done = await unlessTaken(() =>
     db.orm.batch([
+      ...patch,
+      auditItem(db, hookVersionSaved(author, where, next, sha256)),
       db.orm.insert(hookVersions).select(
-        sql`select ${hooks.id}, coalesce(${latest}, 0) + 1, ${hooks.orgId}, ${code}, ${sha256},
-          ${JSON.stringify(createdBy)}, ${createdAt} from ${hooks} where ${one(orgId, id)}`,
+        sql`select ${hooks.id}, ${next}, ${hooks.orgId}, ${code}, ${sha256},
+          ${JSON.stringify(createdBy)}, ${author.at} from ${hooks} where ${where}`,
       ),
-      set
-        .set({ ...change, version: latest, updatedAt: now })
-        .where(one(orgId, id))
-        .returning(),
+      set({ version: latest }),
     ]),
   );
-  return done.ok ? ok(done.value[1][0] ?? null) : done;
+  return done.ok ? ok(done.value[4][0] ?? null) : done;
 }
 
 /** The hooks whose slots follow the organisation's own zone: to be planned again when that changes. */
@@ -156,8 +172,12 @@ export function hookDeletions(db: Database, orgId: string, ids: SQL | string[]) 
 }
 
 /** False when it is not there. What it has outside of D1 is noted as a removal. */
-export async function deleteHook(db: Database, orgId: string, id: string, now: string): Promise<boolean> {
+export async function deleteHook(db: Database, orgId: string, id: string, author: Author): Promise<boolean> {
   if ((await getHook(db, orgId, id)) === null) return false;
-  await db.orm.batch([keepRemoval(db, "hook", id, now), ...hookDeletions(db, orgId, [id])]);
+  await db.orm.batch([
+    auditItem(db, auditRemoved(author, "hook.deleted", HOOK, one(orgId, id))),
+    keepRemoval(db, "hook", id, author.at),
+    ...hookDeletions(db, orgId, [id]),
+  ]);
   return true;
 }

@@ -1,6 +1,9 @@
 /** Rows of integrations. */
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Author } from "../domain/audit";
 import { type Result, ok } from "../domain/result";
+import { auditItem } from "./audit-log";
+import { HOOK, INTEGRATION, SECRET, auditChanged, auditMade, auditRemoved, oneThing } from "./audit-things";
 import type { Database } from "./database";
 import { hookDeletions } from "./hooks";
 import { type ListRequest, type Listed, contains, offsetOf, orderOf } from "./listing";
@@ -47,8 +50,13 @@ export async function getIntegration(db: Database, orgId: string, id: string): P
   return row ?? null;
 }
 
-export async function insertIntegration(db: Database, row: IntegrationRow): Promise<Result<null, Taken>> {
-  const done = await unlessTaken(() => db.orm.insert(integrations).values(row));
+export async function insertIntegration(
+  db: Database,
+  row: IntegrationRow,
+  author: Author,
+): Promise<Result<null, Taken>> {
+  const made = auditMade(author, "integration.created", INTEGRATION, oneThing(INTEGRATION, row.orgId, row.id));
+  const done = await unlessTaken(() => db.orm.batch([db.orm.insert(integrations).values(row), auditItem(db, made)]));
   return done.ok ? ok(null) : done;
 }
 
@@ -62,17 +70,21 @@ export async function updateIntegration(
   orgId: string,
   id: string,
   change: IntegrationChange,
-  now: string,
   onlyUnsynced: boolean,
+  author: Author,
 ): Promise<Result<IntegrationRow | null, Taken>> {
+  const where = and(one(orgId, id), onlyUnsynced ? isNull(integrations.firstSyncedAt) : undefined);
   const done = await unlessTaken(() =>
-    db.orm
-      .update(integrations)
-      .set({ ...change, updatedAt: now })
-      .where(and(one(orgId, id), onlyUnsynced ? isNull(integrations.firstSyncedAt) : undefined))
-      .returning(),
+    db.orm.batch([
+      auditItem(db, auditChanged(author, "integration.updated", INTEGRATION, change, where)),
+      db.orm
+        .update(integrations)
+        .set({ ...change, updatedAt: author.at })
+        .where(where)
+        .returning(),
+    ]),
   );
-  return done.ok ? ok(done.value[0] ?? null) : done;
+  return done.ok ? ok(done.value[1][0] ?? null) : done;
 }
 
 /**
@@ -83,16 +95,20 @@ export async function deleteIntegration(
   db: Database,
   orgId: string,
   id: string,
-  now: string,
+  author: Author,
 ): Promise<string[] | null> {
   if ((await getIntegration(db, orgId, id)) === null) return null;
   const ofIt = and(eq(hooks.orgId, orgId), eq(hooks.integrationId, id));
   const hookIds = await db.orm.select({ id: hooks.id }).from(hooks).where(ofIt);
+  const ownSecrets = and(eq(secrets.orgId, orgId), eq(secrets.integrationId, id));
   await db.orm.batch([
-    keepRemoval(db, "integration", id, now),
-    keepHookRemovals(db, ofIt, now),
+    auditItem(db, auditRemoved(author, "hook.deleted", HOOK, ofIt)),
+    auditItem(db, auditRemoved(author, "secret.deleted", SECRET, ownSecrets)),
+    auditItem(db, auditRemoved(author, "integration.deleted", INTEGRATION, one(orgId, id))),
+    keepRemoval(db, "integration", id, author.at),
+    keepHookRemovals(db, ofIt, author.at),
     ...hookDeletions(db, orgId, sql`(select ${hooks.id} from ${hooks} where ${ofIt})`),
-    db.orm.delete(secrets).where(and(eq(secrets.orgId, orgId), eq(secrets.integrationId, id))),
+    db.orm.delete(secrets).where(ownSecrets),
     db.orm.delete(integrations).where(one(orgId, id)),
   ]);
   return hookIds.map((row) => row.id);

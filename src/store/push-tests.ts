@@ -1,7 +1,10 @@
 /** Dry runs of PUSH hooks as rows: a run of one attempt that owes nothing to any delivery. */
+import type { Author } from "../domain/audit";
 import { isoTime } from "../domain/clock";
 import type { ExecutionError } from "../domain/execution-error";
 import type { JsonValue } from "../domain/json";
+import { auditStatement } from "./audit-log";
+import { EXECUTION, auditMade, oneThing } from "./audit-things";
 import type { Database } from "./database";
 import { INTERRUPTED } from "./delivery-turn";
 
@@ -20,8 +23,8 @@ export interface NewPushTest {
   readonly claimedUntil: string;
 }
 
-export async function insertPushTest(db: Database, test: NewPushTest): Promise<void> {
-  await db.d1
+export async function insertPushTest(db: Database, test: NewPushTest, author: Author): Promise<void> {
+  const insert = db.d1
     .prepare(
       `INSERT INTO executions (id, org_id, integration_id, hook_id, hook_type, hook_version, draft_code, mode, trigger, status, event,
          created_at, updated_at, claimed_until)
@@ -37,8 +40,9 @@ export async function insertPushTest(db: Database, test: NewPushTest): Promise<v
       test.event,
       test.now,
       test.claimedUntil,
-    )
-    .run();
+    );
+  const entry = auditMade(author, "execution.started", EXECUTION, oneThing(EXECUTION, test.orgId, test.id));
+  await db.d1.batch([insert, auditStatement(db, entry)]);
 }
 
 export interface PushTestToRun {

@@ -3,7 +3,10 @@
  * the ciphertext is bound to, so a writer says which version it replaces.
  */
 import { and, eq, sql } from "drizzle-orm";
+import type { Author } from "../domain/audit";
 import { LIMITS } from "../domain/limits";
+import { auditItem } from "./audit-log";
+import { SECRET, auditChanged, auditMade, auditRemoved, oneThing } from "./audit-things";
 import type { Database } from "./database";
 import { type ListRequest, type Listed, contains, offsetOf, orderOf } from "./listing";
 import { dataKeys, secrets } from "./schema/index";
@@ -65,17 +68,22 @@ export async function findSecret(
  * `full`: the integration has as many as it may, counted by the statement that inserts. `raced`: somebody else made a
  * secret of that name meanwhile.
  */
-export async function insertSecret(db: Database, row: SecretRow): Promise<"stored" | "full" | "raced"> {
+export async function insertSecret(db: Database, row: SecretRow, author: Author): Promise<"stored" | "full" | "raced"> {
   const count = sql`(select count(*) from ${secrets} where ${ofIntegration(row.orgId, row.integrationId)})`;
   const done = await unlessTaken(() =>
-    db.orm.all<{ id: string }>(sql`insert into ${secrets}
-      (id, org_id, integration_id, name, version, data_key_id, ciphertext, created_at, updated_at)
-      select ${row.id}, ${row.orgId}, ${row.integrationId}, ${row.name}, ${row.version}, ${row.dataKeyId},
-        ${row.ciphertext}, ${row.createdAt}, ${row.updatedAt}
-      where ${count} < ${LIMITS.secret.perIntegration} returning id`),
+    db.orm.batch([
+      db.orm
+        .insert(secrets)
+        .select(
+          sql`select ${row.id}, ${row.orgId}, ${row.integrationId}, ${row.name}, ${row.version}, ${row.dataKeyId},
+            ${row.ciphertext}, ${row.createdAt}, ${row.updatedAt} where ${count} < ${LIMITS.secret.perIntegration}`,
+        )
+        .returning({ id: secrets.id }),
+      auditItem(db, auditMade(author, "secret.created", SECRET, oneThing(SECRET, row.orgId, row.id))),
+    ]),
   );
   if (!done.ok) return "raced";
-  return done.value.length > 0 ? "stored" : "full";
+  return done.value[0].length > 0 ? "stored" : "full";
 }
 
 /** False when the version to replace is no longer there. */
@@ -85,21 +93,29 @@ export async function replaceSecret(
   id: string,
   replaces: number,
   next: Pick<SecretRow, "version" | "dataKeyId" | "ciphertext" | "updatedAt">,
+  author: Author,
 ): Promise<boolean> {
-  const rows = await db.orm
-    .update(secrets)
-    .set(next)
-    .where(and(eq(secrets.orgId, orgId), eq(secrets.id, id), eq(secrets.version, replaces)))
-    .returning({ id: secrets.id });
+  const where = and(eq(secrets.orgId, orgId), eq(secrets.id, id), eq(secrets.version, replaces));
+  const [, rows] = await db.orm.batch([
+    auditItem(db, auditChanged(author, "secret.replaced", SECRET, { version: next.version }, where)),
+    db.orm.update(secrets).set(next).where(where).returning({ id: secrets.id }),
+  ]);
   return rows.length > 0;
 }
 
 /** False when it is not there. */
-export async function deleteSecret(db: Database, orgId: string, integrationId: string, name: string): Promise<boolean> {
-  const rows = await db.orm
-    .delete(secrets)
-    .where(and(ofIntegration(orgId, integrationId), eq(secrets.name, name)))
-    .returning({ id: secrets.id });
+export async function deleteSecret(
+  db: Database,
+  orgId: string,
+  integrationId: string,
+  name: string,
+  author: Author,
+): Promise<boolean> {
+  const where = and(ofIntegration(orgId, integrationId), eq(secrets.name, name));
+  const [, rows] = await db.orm.batch([
+    auditItem(db, auditRemoved(author, "secret.deleted", SECRET, where)),
+    db.orm.delete(secrets).where(where).returning({ id: secrets.id }),
+  ]);
   return rows.length > 0;
 }
 

@@ -13,7 +13,7 @@ import type { JsonValue } from "../../../src/domain/json";
 import { problem } from "../../../src/domain/problem";
 import { err, ok } from "../../../src/domain/result";
 import { databaseFor } from "../../../src/store/database";
-import { requestCancel } from "../../../src/store/execution-claims";
+import { requestCancel } from "../../../src/store/execution-cancel";
 import { executionById, insertPullExecution } from "../../../src/store/executions";
 import { getHook } from "../../../src/store/hooks";
 import { openKeyring } from "../../../src/vault/keyring";
@@ -26,33 +26,37 @@ const KEYS = `k1:${btoa("0123456789abcdef0123456789abcdef")}`;
 export const time = { now: Date.parse("2026-11-24T09:00:00.000Z") };
 
 const pull: PullActions = {
-  async startRun(orgId, request) {
+  async startRun(orgId, request, author) {
     const db = databaseFor(env.DB, orgId);
     const hook = await getHook(db, orgId, request.hookId);
     if (hook === null) return err(problem("NOT_FOUND", "There is no such hook."));
     const id = newId("execution");
-    const started = await insertPullExecution(db, {
-      id,
-      orgId,
-      integrationId: hook.integrationId,
-      hookId: hook.id,
-      hookVersion: request.code === undefined ? hook.version : null,
-      draftCode: request.code ?? null,
-      mode: request.mode,
-      trigger: request.mode === "dry" ? "test" : "manual",
-      now: isoTime(time.now),
-      claimedUntil: isoTime(time.now + 60_000),
-      firstPage: 0,
-      firstMeta: null,
-      partial: false,
-      fullResync: request.fullResync ?? false,
-      maxPages: request.maxPages ?? null,
-      resumesId: null,
-    });
+    const started = await insertPullExecution(
+      db,
+      {
+        id,
+        orgId,
+        integrationId: hook.integrationId,
+        hookId: hook.id,
+        hookVersion: request.code === undefined ? hook.version : null,
+        draftCode: request.code ?? null,
+        mode: request.mode,
+        trigger: request.mode === "dry" ? "test" : "manual",
+        now: isoTime(time.now),
+        claimedUntil: isoTime(time.now + 60_000),
+        firstPage: 0,
+        firstMeta: null,
+        partial: false,
+        fullResync: request.fullResync ?? false,
+        maxPages: request.maxPages ?? null,
+        resumesId: null,
+      },
+      author,
+    );
     return started ? ok({ id }) : err(problem("EXECUTION_RUNNING", "An execution of this hook is running."));
   },
-  async cancelExecution(orgId, id) {
-    const asked = await requestCancel(databaseFor(env.DB, orgId), orgId, id, isoTime(time.now));
+  async cancelExecution(orgId, id, author) {
+    const asked = await requestCancel(databaseFor(env.DB, orgId), orgId, id, author);
     return asked?.asked === true ? ok({ id }) : err(problem("CONFLICT", "The execution has ended."));
   },
   async resumeExecution(orgId, id) {

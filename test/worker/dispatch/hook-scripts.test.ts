@@ -8,6 +8,7 @@ import { databaseFor } from "../../../src/store/database";
 import { type HookRow, deleteHook, getHook } from "../../../src/store/hooks";
 import { CODE, type Tenant, newHook, newTenant } from "../api/fixture";
 import { answerNext, scriptsOf, setAge, state } from "./cloudflare";
+import { TESTER } from "../setup/author";
 
 const NOW = Date.parse("2026-11-26T09:17:00Z");
 const DAY = 24 * 3_600_000;
@@ -99,7 +100,10 @@ it("compares: deploys what is missing, removes what is left of deleted hooks, ol
   ];
   for (const hook of [deleted, upgraded]) await changed(hook, null);
   await hook2(upgraded);
-  await deleteHook(databaseFor(env.DB, deleted.tenant.orgId), deleted.tenant.orgId, deleted.id, isoTime(NOW));
+  await deleteHook(databaseFor(env.DB, deleted.tenant.orgId), deleted.tenant.orgId, deleted.id, {
+    ...TESTER,
+    at: isoTime(NOW),
+  });
   const owner = { orgId: upgraded.tenant.orgId, integrationId: null, hookId: upgraded.id };
   await env.DISPATCHED.deploy({ isolateKey: `${upgraded.id}:draft:abc`, owner, code: "export const run = () => 1;" });
   const counts = async () =>

@@ -9,6 +9,7 @@ import type { PlannedRecord, RecordWrite, WriteContext } from "../../../src/enti
 import type { PlanOptions } from "../../../src/entities/plan";
 import { applyWrites, type Applied } from "../../../src/entities/write";
 import { databaseFor, type Database } from "../../../src/store/database";
+import { TESTER } from "../setup/author";
 
 export const TODAY = "2026-11-24";
 export const NOW = "2026-11-24T09:00:00.000Z";
@@ -33,6 +34,7 @@ export function asApi(org: Org): WriteContext {
     hookId: null,
     integrationId: null,
     executionId: null,
+    author: TESTER,
   };
 }
 
@@ -41,6 +43,7 @@ export function asSource(org: Org, sourceKey: string): WriteContext {
   const hookId = `hook_${sourceKey}`;
   return {
     ...asApi(org),
+    author: null,
     source: { kind: "pull", integrationId, hookId },
     sourceKey,
     hookId,

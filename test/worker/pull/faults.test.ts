@@ -29,6 +29,7 @@ import {
   type Hook,
   type World,
 } from "./world";
+import { TESTER } from "../setup/author";
 
 const NUMBERS = { httpRequests: 0, durationMs: 1, retryAfter: null };
 
@@ -130,7 +131,7 @@ describe("a fault of ours", () => {
     expect(countsOf(failed)).toEqual(counts({ failed: 1 }));
     expect(await recordsOf(id)).toMatchObject([{ external_id: "x", error: { code: "REFERENCE_NOT_FOUND" } }]);
     ports.down = false;
-    const resumed = await resumeExecution(world.ports, hook.orgId, id);
+    const resumed = await resumeExecution(world.ports, hook.orgId, id, TESTER);
     if (!resumed.ok) throw new Error(resumed.error.code);
     await answerAll(world);
     expect(await read(hook, resumed.value.id)).toMatchObject({

@@ -21,6 +21,7 @@ import {
   start,
   type World,
 } from "./world";
+import { TESTER } from "../setup/author";
 
 let world: World;
 beforeEach(() => {
@@ -140,17 +141,20 @@ it("a cancel ends the page that runs, and nothing of it is written", { timeout: 
   const running = runPage(world.ports, second.message);
   const claimed = async () => (await read(hook, id)).fence % 2 === 1;
   while (!(await claimed())) await scheduler.wait(20);
-  expect((await cancelExecution(world.ports, hook.orgId, id)).ok).toBe(true);
+  expect((await cancelExecution(world.ports, hook.orgId, id, TESTER)).ok).toBe(true);
   await running;
   expect(performance.now() - began).toBeLessThan(20_000);
   expect(await read(hook, id)).toMatchObject({ status: "cancelled", pages: 1, created: 1, error: null });
-  expect(await cancelExecution(world.ports, hook.orgId, id)).toMatchObject({ ok: false, error: { code: "CONFLICT" } });
+  expect(await cancelExecution(world.ports, hook.orgId, id, TESTER)).toMatchObject({
+    ok: false,
+    error: { code: "CONFLICT" },
+  });
 });
 
 it("a queued execution is cancelled before its first page", async () => {
   const hook = await newHook({ code: hookOf([[employee("a")]]) });
   const id = await start(world, hook);
-  expect((await cancelExecution(world.ports, hook.orgId, id)).ok).toBe(true);
+  expect((await cancelExecution(world.ports, hook.orgId, id, TESTER)).ok).toBe(true);
   await answerAll(world);
   expect(await read(hook, id)).toMatchObject({ status: "cancelled", pages: 0, processed: 0 });
 });

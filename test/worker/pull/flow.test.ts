@@ -21,6 +21,7 @@ import {
   start,
   traces,
 } from "./rig";
+import { TESTER } from "../setup/author";
 
 const IN_ORDER = { page: 1, limit: 100, sortDir: "asc" } as const;
 
@@ -171,13 +172,13 @@ describe("an execution", () => {
     const hook = await pullHook(on, orgId, { code: PAGES_FROM_KV });
     await setPages(on, hook, [[]]);
     await start(on, hook);
-    expect(await startRun(on.ports, hook, { mode: "live" })).toMatchObject({
+    expect(await startRun(on.ports, hook, { mode: "live" }, TESTER)).toMatchObject({
       ok: false,
       error: { code: "EXECUTION_RUNNING" },
     });
-    expect((await startRun(on.ports, hook, { mode: "dry" })).ok).toBe(true);
+    expect((await startRun(on.ports, hook, { mode: "dry" }, TESTER)).ok).toBe(true);
     await drain(on);
-    expect((await startRun(on.ports, hook, { mode: "live" })).ok).toBe(true);
+    expect((await startRun(on.ports, hook, { mode: "live" }, TESTER)).ok).toBe(true);
   });
 
   it("goes on where it failed, with its meta, and is not complete for orphans", async () => {
@@ -193,13 +194,16 @@ describe("an execution", () => {
     const hook = await pullHook(on, orgId, { code, orphanCleanup: { enabled: true, maxPercent: 100 } });
     const failed = await run(on, hook);
     expect(counts(failed)).toMatchObject({ status: "failed", pages: 1, created: 1 });
-    const resumed = await resumeExecution(on.ports, orgId, failed.id);
+    const resumed = await resumeExecution(on.ports, orgId, failed.id, TESTER);
     if (!resumed.ok) throw new Error(resumed.error.code);
     await drain(on);
     const row = await finished(on, orgId, resumed.value.id);
     expect(counts(row)).toMatchObject({ status: "completed", pages: 1, created: 1, deleted: 0 });
     expect(row.trigger).toBe("resume");
-    expect(await resumeExecution(on.ports, orgId, row.id)).toMatchObject({ ok: false, error: { code: "CONFLICT" } });
+    expect(await resumeExecution(on.ports, orgId, row.id, TESTER)).toMatchObject({
+      ok: false,
+      error: { code: "CONFLICT" },
+    });
   });
 
   it("that waits is cancelled at once, and not again", async () => {
@@ -209,10 +213,13 @@ describe("an execution", () => {
     const hook = await pullHook(on, orgId, { code });
     const id = await start(on, hook);
     await deliverOne(on);
-    expect((await cancelExecution(on.ports, orgId, id)).ok).toBe(true);
+    expect((await cancelExecution(on.ports, orgId, id, TESTER)).ok).toBe(true);
     await drain(on);
     expect(counts(await finished(on, orgId, id))).toMatchObject({ status: "cancelled", pages: 1 });
-    expect(await cancelExecution(on.ports, orgId, id)).toMatchObject({ ok: false, error: { code: "CONFLICT" } });
+    expect(await cancelExecution(on.ports, orgId, id, TESTER)).toMatchObject({
+      ok: false,
+      error: { code: "CONFLICT" },
+    });
   });
 
   it("of a fault of ours is tried three times more, then fails and can be resumed", async () => {
@@ -231,7 +238,7 @@ describe("an execution", () => {
     const row = await run(on, hook);
     expect([row.status, row.error?.code, calls]).toEqual(["failed", "PLATFORM_FAULT", 4]);
     Object.assign(on.ports, { secrets: real });
-    const resumed = await resumeExecution(on.ports, orgId, row.id);
+    const resumed = await resumeExecution(on.ports, orgId, row.id, TESTER);
     if (!resumed.ok) throw new Error(resumed.error.code);
     await drain(on);
     expect(counts(await finished(on, orgId, resumed.value.id))).toMatchObject({ status: "completed", created: 1 });
@@ -258,13 +265,13 @@ describe("orphans", () => {
       .run();
     await setPages(on, hook, [[...many.slice(20), person("p0")]]);
     await run(on, hook);
-    expect((await approveDeletions(on.ports, orgId, guarded.id)).ok).toBe(true);
+    expect((await approveDeletions(on.ports, orgId, guarded.id, TESTER)).ok).toBe(true);
     expect(counts(await finished(on, orgId, guarded.id))).toMatchObject({ processed: 38, deleted: 18 });
     const left = (await traces(orgId)).entities.map((entity) => entity["external_id"]);
     expect(left).toHaveLength(22);
     expect(left).toContain("p0");
     expect(left).toContain("p1");
-    expect(await approveDeletions(on.ports, orgId, guarded.id)).toMatchObject({
+    expect(await approveDeletions(on.ports, orgId, guarded.id, TESTER)).toMatchObject({
       ok: false,
       error: { code: "CONFLICT" },
     });

@@ -12,6 +12,7 @@ import { readSettings } from "../../../src/settings";
 import { executionById, type ExecutionRow } from "../../../src/store/executions";
 import { getHook, insertHook, type HookRow } from "../../../src/store/hooks";
 import { insertIntegration } from "../../../src/store/integrations";
+import { TESTER } from "../setup/author";
 
 export interface Queued extends PullMessage {
   readonly delaySeconds: number;
@@ -86,17 +87,21 @@ export async function newOrg(): Promise<string> {
 export async function pullHook(on: Rig, orgId: string, wish: HookWish): Promise<HookRow> {
   const db = on.ports.database(orgId);
   const integrationId = newId("integration");
-  await insertIntegration(db, {
-    id: integrationId,
-    orgId,
-    name: integrationId,
-    description: null,
-    sourceSystemKey: `s-${integrationId.slice(-12)}`,
-    egressAllowList: [],
-    firstSyncedAt: null,
-    createdAt: AT,
-    updatedAt: AT,
-  });
+  await insertIntegration(
+    db,
+    {
+      id: integrationId,
+      orgId,
+      name: integrationId,
+      description: null,
+      sourceSystemKey: `s-${integrationId.slice(-12)}`,
+      egressAllowList: [],
+      firstSyncedAt: null,
+      createdAt: AT,
+      updatedAt: AT,
+    },
+    TESTER,
+  );
   const hook: HookRow = {
     id: newId("hook"),
     orgId,
@@ -120,12 +125,12 @@ export async function pullHook(on: Rig, orgId: string, wish: HookWish): Promise<
   };
   const createdBy = { kind: "api_key", id: "k", name: "k" };
   const version = { hookId: hook.id, version: 1, orgId, code: wish.code, sha256: "x", createdBy, createdAt: AT };
-  await insertHook(db, hook, version);
+  await insertHook(db, hook, version, TESTER);
   return hook;
 }
 
 export async function start(on: Rig, hook: HookRow, request: RunRequest = { mode: "live" }): Promise<string> {
-  const started = await startRun(on.ports, hook, request);
+  const started = await startRun(on.ports, hook, request, TESTER);
   if (!started.ok) throw new Error(started.error.code);
   return started.value.id;
 }

@@ -20,6 +20,7 @@ import { databaseFor } from "../../../src/store/database";
 import { appendExecutionEvents } from "../../../src/store/execution-events";
 import { executionById, type ExecutionRow } from "../../../src/store/executions";
 import { getHook } from "../../../src/store/hooks";
+import { TESTER } from "../setup/author";
 
 export const START = Date.parse("2026-11-24T09:00:00.000Z");
 
@@ -192,7 +193,7 @@ export function employee(externalId: string, more: Record<string, JsonValue> = {
 export async function start(world: World, hook: Hook, request: Partial<RunRequest> = {}): Promise<string> {
   const row = await getHook(world.ports.database(hook.orgId), hook.orgId, hook.id);
   if (row === null) throw new Error("no hook");
-  const started = await startRun(world.ports, row, { mode: "live", ...request });
+  const started = await startRun(world.ports, row, { mode: "live", ...request }, TESTER);
   if (!started.ok) throw new Error(started.error.code);
   return started.value.id;
 }

@@ -11,6 +11,7 @@ import { databaseFor } from "../../../src/store/database";
 import { replayDead } from "../../../src/store/deliveries";
 import { takeTurn, type ClaimedDelivery, type SettledAttempt } from "../../../src/store/delivery-turn";
 import { commitChanges, listeningHook } from "./fixture";
+import { TESTER } from "../setup/author";
 
 const CLAIM_MS = 30_000;
 const PARALLEL = 3;
@@ -145,7 +146,7 @@ async function play(steps: readonly Step[]): Promise<void> {
         const row = await env.DB.prepare("SELECT id FROM deliveries WHERE event_id = ?")
           .bind(chosen.eventId)
           .first<{ id: string }>();
-        expect(await replayDead(db, orgId, { hookId, ids: [row?.id ?? ""] }, isoTime(now))).toBe(1);
+        expect(await replayDead(db, orgId, { hookId, ids: [row?.id ?? ""] }, { ...TESTER, at: isoTime(now) })).toBe(1);
         Object.assign(chosen, { state: "pending", dueAt: now, attempts: 0 });
         break;
       }

@@ -14,6 +14,8 @@ import { listExecutionEvents } from "../../../src/store/execution-events";
 import { executionById, listExecutions } from "../../../src/store/executions";
 import { getHook } from "../../../src/store/hooks";
 import { commitChanges, listeningHook, type Listening } from "./fixture";
+import { isoTime } from "../../../src/domain/clock";
+import { TESTER } from "../setup/author";
 
 const NEWEST_LAST = { page: 1, limit: 100, sortDir: "asc", sortBy: "createdAt" } as const;
 
@@ -125,7 +127,9 @@ describe("deliveries", () => {
     expect(items[0]?.executionIds).toHaveLength(8);
     expect(on.bells.slice(0, 7).map((bell) => bell.delaySeconds)).toEqual([5, 30, 120, 600, 1_800, 7_200, 21_600]);
     const db = databaseFor(env.DB, hook.orgId);
-    expect(await replayDead(db, hook.orgId, { hookId: hook.hookId }, new Date(on.ports.clock()).toISOString())).toBe(1);
+    expect(
+      await replayDead(db, hook.orgId, { hookId: hook.hookId }, { ...TESTER, at: isoTime(on.ports.clock()) }),
+    ).toBe(1);
     await runDeliveries(on.ports, hook.orgId, hook.hookId);
     expect((await deliveriesOf(hook))[0]).toMatchObject({ status: "pending", attempts: 1, eventId: items[0]?.eventId });
   });
@@ -148,7 +152,7 @@ describe("a dry run", () => {
   async function tested(on: Rig, of: Listening, request: TestRunRequest) {
     const hook = await getHook(databaseFor(env.DB, of.orgId), of.orgId, of.hookId);
     if (hook === null) throw new Error("no hook");
-    const started = await startTestRun(on.ports, hook, request);
+    const started = await startTestRun(on.ports, hook, request, TESTER);
     if (!started.ok) return started.error;
     await runTest(on.ports, of.orgId, started.value.id);
     return executionById(databaseFor(env.DB, of.orgId), of.orgId, started.value.id);

@@ -7,6 +7,7 @@ import { databaseFor } from "../../../src/store/database";
 import { getDelivery, listDeliveries, replayDead } from "../../../src/store/deliveries";
 import { takeTurn, type ClaimedDelivery, type SettledAttempt, type TurnResult } from "../../../src/store/delivery-turn";
 import { listeningHook, commitChanges } from "./fixture";
+import { TESTER } from "../setup/author";
 
 const db = databaseFor(env.DB, "any");
 const NOW = Date.parse("2026-11-24T10:00:00Z");
@@ -137,12 +138,12 @@ describe("dead deliveries", () => {
     const [second] = (await turn({ settled: [end(first, "dead")] })).claimed;
     if (!second) throw new Error("the next was claimed");
     expect(second.event.id).not.toBe(first.event.id);
-    expect(await replayDead(db, orgId, { hookId, ids: [first.deliveryId] }, isoTime(NOW))).toBe(1);
+    expect(await replayDead(db, orgId, { hookId, ids: [first.deliveryId] }, { ...TESTER, at: isoTime(NOW) })).toBe(1);
     expect(entitiesOf(await turn({}))).toEqual([]);
     const [replayed] = (await turn({ settled: [end(second, "delivered")] })).claimed;
     expect(replayed).toMatchObject({ deliveryId: first.deliveryId, attempt: 1, event: { id: first.event.id } });
-    expect(await replayDead(db, orgId, { hookId, ids: [second.deliveryId] }, isoTime(NOW))).toBe(0);
-    expect(await replayDead(db, "org_other", { hookId }, isoTime(NOW))).toBe(0);
+    expect(await replayDead(db, orgId, { hookId, ids: [second.deliveryId] }, { ...TESTER, at: isoTime(NOW) })).toBe(0);
+    expect(await replayDead(db, "org_other", { hookId }, { ...TESTER, at: isoTime(NOW) })).toBe(0);
   });
 
   it("switch the hook off when too many in a row were", async () => {
