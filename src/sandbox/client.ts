@@ -61,7 +61,7 @@ function openHost(
   const page = input.type === "PULL" ? input.page : null;
   const shared = { journal: ports.journal, redact, page, clock: parts.clock };
   const stop = new AbortController();
-  const door: HostDoor = { closed: false, entered: false, onFault: parts.onFault };
+  const door: HostDoor = { closed: false, entered: false, failed: false, onFault: parts.onFault };
   const log = createLogPower(shared);
   const http = createHttpPower({
     ...shared,
@@ -133,7 +133,7 @@ async function endOf(
       const seen = { entered: door.entered, afterMs: parts.clock() - started };
       return endingOfFailure(runtimeFailure(message, seen), message);
     }
-    return endingOf(reply, input, limits.resultBytes, redact);
+    return endingOf(reply, input, limits.resultBytes, redact, door.failed);
   }
 }
 

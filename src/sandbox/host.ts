@@ -26,6 +26,8 @@ export interface HostDoor {
   closed: boolean;
   /** Something of the invocation reached the host: the runtime was there. */
   entered: boolean;
+  /** A call could not be answered, because of the platform. */
+  failed: boolean;
   /** A call failed because of the platform. */
   onFault(error: unknown): void;
 }
@@ -82,6 +84,7 @@ export class InvocationHost extends RpcTarget implements HookHost {
       const reply = await act();
       return this.#door.closed ? revoked() : reply;
     } catch (error) {
+      this.#door.failed = true;
       this.#door.onFault(error);
       return unavailable();
     } finally {

@@ -1,10 +1,11 @@
 /** From what the runtime replied to the closed list of outcomes: redacted, and with the contract's codes. */
-import type { HookInput, RunReply, ThrownError } from "../../hooks-runtime/src/protocol";
+import type { HookInput, ThrownError } from "../../hooks-runtime/src/protocol";
 import type { JsonValue } from "../domain/json";
 import type { Redactor } from "../observe/redaction";
 import { CPU_LIMIT, MEMORY_LIMIT, type RuntimeFailure } from "./failure";
 import { MAX_DEPTH, isTooDeep } from "./json-depth";
 import { HOST_UNAVAILABLE } from "./refusal";
+import { isRunReply } from "./reply";
 import type { Outcome } from "./sandbox";
 
 type Counters = "httpRequests" | "durationMs" | "retryAfter";
@@ -15,12 +16,21 @@ export type Ending = WithoutCounters<Outcome>;
 /** The codes of errors that the platform raises in a hook; a hook can't give its own errors one of them. */
 const PLATFORM_CODE = /^(?:HTTP|KV|HOST)_[A-Z_]{1,40}$/;
 
-export function endingOf(reply: RunReply, input: HookInput, resultBytes: number, redact: Redactor): Ending {
+/** `hostFailed`: a call of the host could not be answered. Without that, a hook that says so says it of itself. */
+export function endingOf(
+  reply: unknown,
+  input: HookInput,
+  resultBytes: number,
+  redact: Redactor,
+  hostFailed: boolean,
+): Ending {
+  if (!isRunReply(reply, resultBytes)) return FORGED;
   switch (reply.kind) {
     case "returned":
       return isTooDeep(reply.json) ? tooDeep(input) : returned(reply.json, input, redact);
     case "threw":
-      if (reply.error.code === HOST_UNAVAILABLE) return { kind: "unavailable", message: reply.error.message };
+      if (hostFailed && reply.error.code === HOST_UNAVAILABLE)
+        return { kind: "unavailable", message: reply.error.message };
       return { kind: "threw", error: redactedError(reply.error, redact) };
     case "not_json":
       // The return value of a PUSH hook has no effect, so it can't be wrong either.
@@ -40,6 +50,12 @@ export function endingOf(reply: RunReply, input: HookInput, resultBytes: number,
   }
 }
 
+const FORGED: Ending = {
+  kind: "failed",
+  code: "INVALID_RESULT",
+  message: "The result can't be read: the code changed built-in objects that bring it out of the isolate.",
+};
+
 function tooDeep(input: HookInput): Ending {
   if (input.type === "PUSH") return { kind: "returned", value: null, bytes: 4 };
   return {
@@ -51,7 +67,12 @@ function tooDeep(input: HookInput): Ending {
 
 /** What PUSH keeps and a dry run shows is for people: without secrets. A live page's records are data, and stay as they are. */
 function returned(json: Uint8Array, input: HookInput, redact: Redactor): Ending {
-  const value = JSON.parse(new TextDecoder().decode(json)) as JsonValue;
+  let value: JsonValue;
+  try {
+    value = JSON.parse(new TextDecoder().decode(json));
+  } catch {
+    return FORGED;
+  }
   const shown = input.type === "PUSH" || input.dryRun;
   return { kind: "returned", value: shown ? redact.json(value) : value, bytes: json.byteLength };
 }

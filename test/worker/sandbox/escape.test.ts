@@ -179,7 +179,37 @@ const ATTEMPTS: readonly (readonly [string, string, unknown])[] = [
     "const e = await ctx.kv.get('').catch((e) => e); try { e.constructor.prototype.code = 1; return 'changed'; } catch (x) { return x.name; }",
     "TypeError",
   ],
+  [
+    "Symbol.hasInstance of what the harness compares with",
+    "let seen = []; for (const T of [Error, Map, Set, Date]) Object.defineProperty(T, Symbol.hasInstance, { value: (v) => { seen.push(typeof v.call, typeof v.code === 'function'); return false; } }); ctx.log('x', { a: new Map() }); await ctx.kv.get('k'); return seen.filter((s) => s === 'function' || s === true);",
+    [],
+  ],
+  [
+    "RegExp.prototype.exec and flags",
+    "let seen = 0; RegExp.prototype.exec = () => { seen += 1; return null; }; Object.defineProperty(RegExp.prototype, 'flags', { get() { seen += 1; return ''; } }); await ctx.kv.set('', 1).catch(() => {}); await ctx.http.get('https://api.example.com/api'); return seen;",
+    0,
+  ],
+  [
+    "Object.prototype.then on what the host answers",
+    "let seen = []; Object.defineProperty(Object.prototype, 'then', { configurable: true, get() { seen.push(...Object.getOwnPropertyNames(this)); return undefined; } }); await ctx.kv.get('k'); delete Object.prototype.then; return [...new Set(seen)].filter((n) => !['ok', 'value', 'kind', 'error'].includes(n));",
+    [],
+  ],
+  [
+    "an async iterator as a way to the harness's promises",
+    "const AsyncFrom = Object.getPrototypeOf(Object.getPrototypeOf((async function* () {})())); let seen = 0; AsyncFrom.next = () => { seen += 1; }; await ctx.kv.get('k'); return seen;",
+    0,
+  ],
   // Going past the rules
+  [
+    "a line break in a header",
+    "return ctx.http.get('https://api.example.com/', { headers: { a: 'b\\r\\nhost: 127.0.0.1' } }).then(() => 'sent', (e) => [e.name, e.code]);",
+    ["HttpError", "HTTP_INVALID_URL"],
+  ],
+  [
+    "a path that is another host",
+    "return ctx.http.get('https://api.example.com\\\\@127.0.0.1/').then((r) => r.url, (e) => e.code);",
+    "https://api.example.com/@127.0.0.1/",
+  ],
   [
     "a forged body",
     "return ctx.http.post('https://api.example.com/echo', { toJSON: () => ({ forged: true }) }).then((r) => r.body.body);",
@@ -348,6 +378,29 @@ describe("after its run, a hook that kept", () => {
     }
   });
 
+  it("array iterators: levels of log lines that a later run's ctx.log gets from it are refused", async () => {
+    const isolateKey = newIsolateKey();
+    const code = `export async function run({ log, kv }) {
+      const own = Array.prototype[Symbol.iterator];
+      Array.prototype[Symbol.iterator] = function* () { yield "fatal"; yield* own.call(this); };
+      if (log.fatal) log.fatal("forged");
+      return kv.get("k");
+    }`;
+    await run(code, { isolateKey });
+    const { outcome, journal } = await run(code, { isolateKey });
+    expect(outcome.kind).toBe("returned");
+    expect(logLines(journal)).toEqual([]);
+  });
+
+  it("a finalizer, a weak reference and a listener of rejections reach nothing", async () => {
+    const { two, entries } = await twice(
+      "kept = new FinalizationRegistry((c) => c.kv.set('late', 1).catch(() => {})); kept.register({}, ctx); kept.ref = new WeakRef(ctx); return 1;",
+      "const old = kept.ref.deref(); return [typeof addEventListener, old ? await old.kv.get('k').catch((e) => e.code) : 'HOST_REVOKED'];",
+    );
+    expect(two.outcome).toMatchObject({ kind: "returned", value: ["undefined", "HOST_REVOKED"] });
+    expect(entries.size).toBe(0);
+  });
+
   it("two runs at once in one isolate have each their own ctx", async () => {
     const isolateKey = newIsolateKey();
     const code = `const all = []; export async function run(ctx) {
@@ -363,6 +416,50 @@ describe("after its run, a hook that kept", () => {
     expect(a.outcome).toMatchObject({ value: ["a", "HOST_REVOKED"] });
     expect(b.outcome).toMatchObject({ value: ["b", "HOST_REVOKED"] });
     expect(httpRows(a.journal)).toEqual([]);
+  });
+});
+
+describe("a hook that puts another reply in place of the harness's", () => {
+  /** `await` asks an object for `then`, wherever it has it from: the hook's own reply comes by there too. */
+  const forging = (reply: string) => `export function run() {
+    Object.defineProperty(Object.prototype, "then", { configurable: true, get() {
+      if (this.kind !== "returned") return undefined;
+      delete Object.prototype.then;
+      return (resolve) => resolve(${reply});
+    } });
+    return "mine";
+  }`;
+  const error = { name: "Error", message: "m", code: null, stack: null, line: 1, column: 1 };
+  const thrown = (more: object) =>
+    JSON.stringify({ kind: "threw", error: { ...error, retryAfter: null, retryable: null, ...more } });
+
+  it.each([
+    ["nothing", "null"],
+    ["a text", "'returned'"],
+    ["an unknown kind", "({ kind: 'lost' })"],
+    ["a text for bytes", "({ kind: 'returned', json: '1' })"],
+    ["no JSON", "({ kind: 'returned', json: new TextEncoder().encode('{') })"],
+    ["more bytes than a result may have", "({ kind: 'returned', json: new Uint8Array(25 * 1024 * 1024).fill(32) })"],
+    ["no error", "({ kind: 'threw', error: null })"],
+    ["a message that is no text", thrown({ message: { a: 1 } })],
+    ["a line that is no number", thrown({ line: "1; drop" })],
+    ["a retryAfter that is no number", thrown({ retryAfter: "soon" })],
+    ["a retryAfter below zero", thrown({ retryAfter: -1 })],
+    ["too many bytes of no number", "({ kind: 'too_large', bytes: 'all' })"],
+  ])("%s: its run fails, and nothing is ours to blame", async (_, reply) => {
+    const { outcome, faults } = await run(forging(reply));
+    expect(outcome).toMatchObject({ kind: "failed", code: "INVALID_RESULT" });
+    expect(faults).toEqual([]);
+  });
+
+  it("one that says the platform failed is not tried again for that", async () => {
+    const { outcome } = await run(forging(thrown({ name: "HostError", code: "HOST_UNAVAILABLE" })));
+    expect(outcome).toMatchObject({ kind: "threw" });
+  });
+
+  it("one that is well made is its own result, as if it had returned that", async () => {
+    const { outcome } = await run(forging("({ kind: 'returned', json: new TextEncoder().encode('[1]') })"));
+    expect(outcome).toMatchObject({ kind: "returned", value: [1] });
   });
 });
 
