@@ -1,15 +1,21 @@
 /** Which message goes where. What to do with one is its flow's; whether it is acknowledged before or after is decided here. */
-import { pullMessageSchema, pushMessageSchema, quarantineMessageSchema } from "./contract/queue-messages";
+import {
+  notifyMessageSchema,
+  pullMessageSchema,
+  pushMessageSchema,
+  quarantineMessageSchema,
+} from "./contract/queue-messages";
 import { isoTime } from "./domain/clock";
 import type { Ports } from "./ports";
 import { runPage } from "./pull/consume";
+import { runNotices } from "./notify/run";
 import { runLostAttempt } from "./push/quarantine";
 import { runDeliveries } from "./push/run";
 import { runTest } from "./push/test-run";
 import { keepDeadMessage } from "./store/dead-messages";
 
 /** Names of the queues as in wrangler.toml. */
-type QueueName = "flowstate-pull" | "flowstate-push" | "flowstate-quarantine" | "flowstate-dead";
+type QueueName = "flowstate-pull" | "flowstate-push" | "flowstate-quarantine" | "flowstate-notify" | "flowstate-dead";
 
 const CONSUMERS: Record<QueueName, (ports: Ports, message: Message) => Promise<void>> = {
   "flowstate-pull": (ports, message) => runPage(ports.pull, pullMessageSchema.parse(message.body)),
@@ -23,6 +29,7 @@ const CONSUMERS: Record<QueueName, (ports: Ports, message: Message) => Promise<v
     const lost = quarantineMessageSchema.parse(message.body);
     return "kind" in lost ? runLostAttempt(ports.push, lost) : runPage(ports.pull, lost);
   },
+  "flowstate-notify": (ports, message) => runNotices(ports.notify, notifyMessageSchema.parse(message.body).orgId),
   "flowstate-dead": async (ports, message) => {
     const { id, body, attempts, timestamp } = message;
     await keepDeadMessage(ports.pull.platform, { id, body, attempts, createdAt: isoTime(timestamp.getTime()) });

@@ -4,6 +4,7 @@ import type { Author } from "./domain/audit";
 import { problem, type Problem } from "./domain/problem";
 import { err, type Result } from "./domain/result";
 import type { Ports } from "./ports";
+import { sweepNotices } from "./notify/run";
 import { approveDeletions } from "./pull/approve";
 import { cancelExecution } from "./pull/cancel";
 import { resumeExecution } from "./pull/resume";
@@ -29,6 +30,7 @@ export async function tick(ports: Ports, now: number): Promise<{ readonly execut
   const executionIds = await tickPull(ports.pull, now);
   await sweepPush(ports.push);
   await sweepRemovals(ports.api);
+  await sweepNotices(ports.notify);
   await ports.reconcile(ports.pull.clock());
   return { executionIds };
 }

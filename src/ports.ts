@@ -1,13 +1,17 @@
 /** The composition root: builds, from the Worker's bindings and settings, the ports that the flows and the API take. */
 import type { ApiPorts } from "./api/ports";
-import type { LostAttempt, PullMessage, PushMessage } from "./contract/queue-messages";
+import type { LostAttempt, NotifyMessage, PullMessage, PushMessage } from "./contract/queue-messages";
 import { coordinatorOf } from "./coordinator/client";
 import { systemClock, type Clock } from "./domain/clock";
 import type { JsonValue } from "./domain/json";
-import { createEgress } from "./egress/egress";
+import { createEgress, type EgressOptions } from "./egress/egress";
 import { platformFetcher } from "./egress/fetcher";
+import { post, postFault } from "./egress/post";
 import { createDnsOverHttps } from "./egress/resolver";
 import { createMailer, type Mailer } from "./mail/mailer";
+import { ringForNotices } from "./notify/run";
+import { testTarget } from "./notify/test-target";
+import type { NotifyPorts } from "./notify/ports";
 import { logWideEvent } from "./observe/log";
 import type { MessageQueue, PullPorts } from "./pull/ports";
 import type { PushPorts } from "./push/ports";
@@ -28,6 +32,7 @@ export interface Ports {
   readonly push: PushPorts;
   readonly api: Omit<ApiPorts, "pull">;
   readonly mailer: Mailer;
+  readonly notify: NotifyPorts;
   /** Compares the namespace of scripts with the database, when it is time; in development there is none. */
   reconcile(now: number): Promise<void>;
 }
@@ -43,13 +48,29 @@ export function buildPorts(env: Env, settings: Settings): Ports {
     pushQueue.sendBatch(
       hookIds.map((hookId) => ({ message: { kind: "deliveries", orgId, hookId }, delaySeconds: 0 }) as const),
     );
+  const notifyQueue = queueOf<NotifyMessage>(env.NOTIFY_QUEUE);
+  const mailer = createMailer({ settings: settings.mail, fetcher: platformFetcher, log: writeLog });
+  const egress = egressOf(settings, clock);
+  const notify: NotifyPorts = {
+    database,
+    platform,
+    post: (url, headers, body) => post(url, headers, body, egress),
+    mailer,
+    keyring,
+    ring: (orgId, delaySeconds) => notifyQueue.send({ orgId }, { delaySeconds }),
+    consoleUrl: settings.consoleUrl,
+    clock,
+    random: egress.random,
+    log: writeLog,
+  };
   const shared = {
+    ringNotices: (orgId: string) => ringForNotices(notify, orgId),
     database,
     platform,
     coordinator,
     clock,
     log: writeLog,
-    sandbox: sandboxOf(env, settings, clock),
+    sandbox: sandboxOf(env, egress, clock),
     journal: (orgId: string, executionId: string) => journalOf(env, orgId, executionId),
     secrets: async (orgId: string, integrationId: string) =>
       readSecrets(database(orgId), await keyring(), orgId, integrationId),
@@ -64,7 +85,8 @@ export function buildPorts(env: Env, settings: Settings): Ports {
     reconcile: async (now) => {
       if (scripts !== undefined && isTimeToReconcile(now)) await scripts.reconcile(env.DB, now);
     },
-    mailer: createMailer({ settings: settings.mail, fetcher: platformFetcher, log: writeLog }),
+    mailer,
+    notify,
     pull: {
       ...shared,
       queues: { pull: queueOf<PullMessage>(env.PULL_QUEUE), quarantine: queueOf<PullMessage>(env.QUARANTINE_QUEUE) },
@@ -90,6 +112,10 @@ export function buildPorts(env: Env, settings: Settings): Ports {
       keyring,
       coordinator,
       changesCommitted: ringPush,
+      notifications: {
+        urlFault: (url) => postFault(url, egress),
+        test: (target) => testTarget(notify, target),
+      },
       runtimeAnswers: async () => (await env.RUNTIME.fetch("http://runtime/")).ok,
       log: writeLog,
       ...(scripts !== undefined && { scripts }),
@@ -101,20 +127,19 @@ function writeLog(event: Readonly<Record<string, JsonValue>>): void {
   logWideEvent(event);
 }
 
-function sandboxOf(env: Env, settings: Settings, clock: Clock): PullPorts["sandbox"] {
+function egressOf(settings: Settings, clock: Clock): EgressOptions {
   const { devOrigins, platformHosts, dnsOverHttps } = settings;
   const resolver =
     dnsOverHttps === "" ? null : createDnsOverHttps({ endpoint: dnsOverHttps, fetcher: platformFetcher, clock });
+  const policy = { devOrigins, platformHosts };
+  return { policy, fetcher: platformFetcher, resolver, clock, random: () => Math.random() };
+}
+
+function sandboxOf(env: Env, egress: EgressOptions, clock: Clock): PullPorts["sandbox"] {
   return createSandbox({
     runtime: env.RUNTIME,
     quarantine: env.QUARANTINE,
-    egress: createEgress({
-      policy: { devOrigins, platformHosts },
-      fetcher: platformFetcher,
-      resolver,
-      clock,
-      random: () => Math.random(),
-    }),
+    egress: createEgress(egress),
     clock,
     onFault: (error) =>
       writeLog({

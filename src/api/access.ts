@@ -34,6 +34,14 @@ export const ACCESS = {
   getOrganisation: viewer,
   updateOrganisation: admin,
 
+  listNotificationTargets: admin,
+  createNotificationTarget: admin,
+  updateNotificationTarget: admin,
+  deleteNotificationTarget: admin,
+  testNotificationTarget: admin,
+  rotateNotificationSecret: admin,
+  listNotices: admin,
+
   listApiKeys: admin,
   createApiKey: admin,
   revokeApiKey: admin,

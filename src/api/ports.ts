@@ -8,7 +8,9 @@ import type { Clock } from "../domain/clock";
 import type { JsonObject, JsonValue } from "../domain/json";
 import type { Problem } from "../domain/problem";
 import type { Result } from "../domain/result";
+import type { TestedReceiver } from "../notify/test-target";
 import type { HookScripts } from "../sandbox/scripts";
+import type { TargetRow } from "../store/notification-targets";
 import type { Keyring } from "../vault/keyring";
 
 /** What `POST …/runs` asks for; contract section 7 (`mode` decides which of the rest may be there). */
@@ -48,6 +50,12 @@ export interface ApiPorts {
   coordinator(id: string): Pick<Coordinator, "kvEntries" | "kvGet" | "kvDelete" | "takeRequests" | "destroy">;
   /** These PUSH hooks may have deliveries to hand out now. */
   changesCommitted(orgId: string, hookIds: readonly string[]): Promise<void>;
+  readonly notifications: {
+    /** Why nothing can be posted to this URL, as a sentence, or null. */
+    urlFault(url: string): string | null;
+    /** Sends a test now, to every address of a mail target; answers when all have ended. */
+    test(target: TargetRow): Promise<readonly TestedReceiver[]>;
+  };
   /** Absent: nothing is deployed ahead of the runs. */
   readonly scripts?: Pick<HookScripts, "changed" | "removed">;
   /** Rejects or answers false when the hooks runtime does not answer. */

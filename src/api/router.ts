@@ -15,6 +15,7 @@ import { addIntegrations } from "./integrations.handlers";
 import { addKeyRotation } from "./key-rotation.handlers";
 import { addKv } from "./kv.handlers";
 import { addOpenApi, documentOf } from "./openapi";
+import { addNotificationTargets } from "./notification-targets.handlers";
 import { addOrganisations } from "./organisations.handlers";
 import { addReferenceData } from "./reference-data.handlers";
 import { addSecrets } from "./secrets.handlers";
@@ -24,6 +25,7 @@ export function createRouter(): Api {
   addHealth(api);
   addOrganisations(api);
   addApiKeys(api);
+  addNotificationTargets(api);
   addIntegrations(api);
   addSecrets(api);
   addHooks(api);

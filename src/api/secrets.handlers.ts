@@ -2,16 +2,15 @@
 import type { Author } from "../domain/audit";
 import { newId } from "../domain/ids";
 import { LIMITS } from "../domain/limits";
-import { currentDataKey, insertDataKey } from "../store/data-keys";
 import type { Database } from "../store/database";
 import { getIntegration } from "../store/integrations";
 import { type SecretName, deleteSecret, findSecret, insertSecret, listSecrets, replaceSecret } from "../store/secrets";
-import { type DataKey, createDataKey, openDataKey } from "../vault/data-key";
+import type { DataKey } from "../vault/data-key";
 import { sealSecret } from "../vault/secret";
 import { authorOf } from "./author";
 import type { Api } from "./context";
+import { dataKeyOf } from "./data-key";
 import { listAnswer } from "./list";
-import type { ApiPorts } from "./ports";
 import { found, refuse } from "./problems";
 import * as routes from "./secrets.routes";
 
@@ -20,21 +19,6 @@ const TRIES = 5;
 
 function wire({ id, name, createdAt, updatedAt }: SecretName) {
   return { id, name, createdAt, updatedAt };
-}
-
-/** The organisation's data key; its first secret makes it. */
-async function dataKeyOf(db: Database, orgId: string, ports: ApiPorts, author: Author): Promise<DataKey> {
-  const keyring = await ports.keyring();
-  const row = await currentDataKey(db, orgId);
-  if (row !== null) {
-    const opened = await openDataKey(keyring, { orgId, dataKeyId: row.id }, row.wrapped);
-    if (!opened.ok) throw new Error(`data key ${row.id}: ${opened.error.message}`);
-    return opened.value;
-  }
-  const id = newId("dataKey");
-  const { dataKey, stored } = await createDataKey(keyring, { orgId, dataKeyId: id });
-  await insertDataKey(db, { id, orgId, ...stored, createdAt: author.at, updatedAt: author.at }, author);
-  return dataKey;
 }
 
 interface Target {

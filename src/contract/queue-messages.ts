@@ -17,6 +17,10 @@ export const pushMessageSchema = z.discriminatedUnion("kind", [
 ]);
 export type PushMessage = z.infer<typeof pushMessageSchema>;
 
+/** The organisation may have notices to send. */
+export const notifyMessageSchema = z.strictObject({ orgId: id });
+export type NotifyMessage = z.infer<typeof notifyMessageSchema>;
+
 /** A PUSH attempt, or a dry run, whose runtime was lost; delivery and claim are null for a dry run. */
 const lostAttemptSchema = z.strictObject({
   kind: z.literal("attempt"),

@@ -41,6 +41,7 @@ export const AUDIT_TARGETS = [
   "hook",
   "execution",
   "delivery",
+  "notification_target",
   ...ENTITY_TYPES,
 ] as const;
 
@@ -85,6 +86,10 @@ export const AUDIT_ACTIONS = [
   "execution.cancelled",
   "execution.deletions_approved",
   "delivery.replayed",
+  "notification_target.created",
+  "notification_target.updated",
+  "notification_target.secret_rotated",
+  "notification_target.deleted",
   ...ENTITY_ACTIONS,
 ] as const;
 

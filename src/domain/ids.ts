@@ -22,6 +22,8 @@ const PREFIXES = {
   changeEvent: "evt",
   delivery: "dlv",
   request: "req",
+  notificationTarget: "nt",
+  notice: "msg",
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;

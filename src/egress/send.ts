@@ -89,7 +89,7 @@ async function hop(
 }
 
 /** The second half of the check: what the name resolves to, where that can be seen. */
-async function permitted(
+export async function permitted(
   checked: Result<Target, HttpFault>,
   signal: AbortSignal,
   ports: SendPorts,
@@ -164,7 +164,7 @@ function noAnswer(url: URL): HttpFault {
 }
 
 /** A promise that a signal can end, whether or not what is behind it listens. */
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
     signal.addEventListener("abort", stop, { once: true });

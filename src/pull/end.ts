@@ -3,6 +3,7 @@ import { isoTime } from "../domain/clock";
 import type { ExecutionError } from "../domain/execution-error";
 import { commitBatch } from "../store/commit";
 import { endStatements, guardClaim, type Holder } from "../store/execution-progress";
+import { isTold, tellFailed } from "../store/notice-outbox";
 import type { ExecutionWarning, FinalStatus, HeldOrphan } from "../store/executions";
 import type { RunningExecution } from "../store/run-context";
 import type { PullPorts } from "./ports";
@@ -34,7 +35,9 @@ export async function endExecution(
   const holder: Holder = { executionId: id, fence, nextPage };
   const db = ports.database(execution.orgId);
   const nowMs = ports.clock();
+  const now = isoTime(nowMs);
   const status = finalStatus(ending.error, ending.cancelled);
+  const failed = ending.error !== null && execution.mode === "live";
   const committed = await commitBatch(db, [
     guardClaim(db, holder),
     ...more,
@@ -45,11 +48,13 @@ export async function endExecution(
       heldOrphans: ending.heldOrphans,
       startedMs: execution.startedAt === null ? null : Date.parse(execution.startedAt),
       nowMs,
-      now: isoTime(nowMs),
+      now,
     }),
+    ...(failed ? [tellFailed(db, execution.hookId, id, now)] : []),
   ]);
   if (committed.ok) {
     ports.fault?.("ended");
+    if (failed && isTold(committed.value.at(-1))) await ports.ringNotices(execution.orgId);
     await forgetEnded(ports, execution);
     const { id: executionId, orgId, hookId, mode, trigger } = execution;
     const outcome = status === "completed" ? "ok" : "refused";

@@ -38,6 +38,8 @@ export interface PullPorts {
   verdict(sinceMs: number): Promise<"cpu" | "memory" | null>;
   /** Changes were committed of which these PUSH hooks are owed deliveries. */
   ringPush(orgId: string, hookIds: readonly string[]): Promise<void>;
+  /** That organisation is to be told of something that was committed. A bell that is lost costs time: the sweep rings again. */
+  ringNotices(orgId: string): Promise<void>;
   readonly clock: Clock;
   /** One wide event for each operation. */
   log(event: Readonly<Record<string, JsonValue>>): void;

@@ -15,6 +15,8 @@ export interface PushPorts {
   /** `delaySeconds`: a whole number from 0 to 43,200. */
   ring(message: PushMessage, delaySeconds: number): Promise<void>;
   quarantine(message: LostAttempt): Promise<void>;
+  /** That organisation is to be told of something that was committed. */
+  ringNotices(orgId: string): Promise<void>;
   /** The integration's secrets in plain text, for one invocation. */
   secrets(orgId: string, integrationId: string): Promise<Readonly<Record<string, string>>>;
   /** For dry runs, whose lines a person is waiting for. */

@@ -29,7 +29,7 @@ export async function runLostAttempt(ports: PushPorts, message: LostAttempt): Pr
   const settled = settledAttempt(ports, delivery, outcome);
   const now = ports.clock();
   said.push(saidStatus(delivery.executionId, settled.execution.status, settled.execution.error, now));
-  await takeTurn(db, {
+  const turn = await takeTurn(db, {
     hookId,
     now: isoTime(now),
     settled: [settled],
@@ -43,6 +43,7 @@ export async function runLostAttempt(ports: PushPorts, message: LostAttempt): Pr
       deadSince: isoTime(now - ports.settings.deadDays * 86_400_000),
     },
   });
+  if (turn.told) await ports.ringNotices(orgId);
   await ringForRetries(ports, orgId, hookId, [settled], now);
   await ports.ring({ kind: "deliveries", orgId, hookId }, 0);
 }

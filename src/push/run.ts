@@ -59,7 +59,8 @@ export async function runDeliveries(ports: PushPorts, orgId: string, hookId: str
       },
     });
     await ringForRetries(ports, orgId, hookId, settled, now);
-    if (turn.switchedOff) ports.log({ event: "hook.switched_off", orgId, hookId });
+    if (turn.told) await ports.ringNotices(orgId);
+    if (turn.switchedOff) ports.log({ event: "hook.switched_off", outcome: "refused", orgId, hookId });
     for (const delivery of turn.claimed) {
       const lane = runAttempt(ports, context, secrets, delivery, (rows) => said.push(...rows)).then((end) => {
         lanes.delete(lane);

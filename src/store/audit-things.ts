@@ -14,6 +14,7 @@ import {
   hookVersions,
   hooks,
   integrations,
+  notificationTargets,
   organisations,
   secrets,
 } from "./schema/index";
@@ -108,6 +109,21 @@ export const EXECUTION: AuditedThing = {
 export const CANCELLATION: AuditedThing = {
   ...EXECUTION,
   facts: sql`json_object('hookId', ${executions.hookId}, 'cancelRequested', ${flag(executions.cancelRequested)})`,
+};
+
+/** Of a URL only the origin: the paths of many chat systems are secrets. */
+const origin = sql`substr(${notificationTargets.url}, 1,
+  coalesce(nullif(instr(substr(${notificationTargets.url}, 9), '/'), 0) + 7, length(${notificationTargets.url})))`;
+
+export const NOTIFICATION_TARGET: AuditedThing = {
+  kind: "notification_target",
+  table: notificationTargets,
+  id: notificationTargets.id,
+  orgId: notificationTargets.orgId,
+  facts: sql`json_object('name', ${notificationTargets.name}, 'kind', ${notificationTargets.kind}, 'origin', ${origin},
+    'addresses', json(${notificationTargets.addresses}), 'events', json(${notificationTargets.events}),
+    'enabled', ${flag(notificationTargets.enabled)})`,
+  names: ["name"],
 };
 
 function appended(author: Author, action: AuditAction, thing: AuditedThing, facts: { before: SQL; after: SQL }): SQL {

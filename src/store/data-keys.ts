@@ -54,3 +54,11 @@ export async function replaceWrapping(
   ]);
   return rows.length > 0;
 }
+
+export async function findDataKey(db: Database, orgId: string, id: string): Promise<DataKeyRow | null> {
+  const [row] = await db.orm
+    .select()
+    .from(dataKeys)
+    .where(and(eq(dataKeys.orgId, orgId), eq(dataKeys.id, id)));
+  return row ?? null;
+}

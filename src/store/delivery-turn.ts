@@ -8,6 +8,7 @@ import type { ExecutionError } from "../domain/execution-error";
 import type { JsonValue } from "../domain/json";
 import type { Database } from "./database";
 import { journalStatement, type JournalRow } from "./execution-journal";
+import { isTold, tellDead, tellFailed, tellSwitchedOff } from "./notice-outbox";
 import { jsonSet, rowsFrom, statementOver } from "./row-set";
 import { switchOff } from "./switch-off";
 
@@ -71,6 +72,8 @@ export interface Turn {
 export interface TurnResult {
   readonly claimed: readonly ClaimedDelivery[];
   readonly switchedOff: boolean;
+  /** Somebody is to be told of what ended. */
+  readonly told: boolean;
 }
 
 const CLAIMED_SQL = `SELECT d.id AS delivery_id, d.claim_id, d.attempts, x.id AS execution_id, e.id AS event_id, e.type, e.entity_type, e.entity_id,
@@ -90,11 +93,15 @@ export const INTERRUPTED: ExecutionError = {
 export async function takeTurn(db: Database, turn: Turn): Promise<TurnResult> {
   const journal = turn.journal.length === 0 ? [] : [journalStatement(db, turn.journal)];
   const statements = [...journal, ...settleStatements(db, turn), ...claimStatements(db, turn)];
-  if (statements.length === 0) return { claimed: [], switchedOff: false };
+  if (statements.length === 0) return { claimed: [], switchedOff: false, told: false };
   const results = await db.d1.batch<Record<string, unknown>>(statements);
   const claims = turn.executionIds.length === 0 ? undefined : results.at(-1);
   const off = results.find((result) => result.results.some((row) => "switched_off" in row));
-  return { claimed: (claims?.results ?? []).map(claimedDelivery), switchedOff: off !== undefined };
+  return {
+    claimed: (claims?.results ?? []).map(claimedDelivery),
+    switchedOff: off !== undefined,
+    told: results.some(isTold),
+  };
 }
 
 /** One delivery of a claim, or null when somebody else has taken it over or it is gone. */
@@ -146,6 +153,17 @@ function settleStatements(db: Database, turn: Turn): D1PreparedStatement[] {
       )
       .bind(turn.hookId, lastDelivered >= 0 ? 1 : 0, dead, turn.now),
     ...(dead > 0 ? switchOff(db, turn) : []),
+    ...tellStatements(db, turn),
+  ];
+}
+
+/** What people want to hear of: none of it where nothing failed, so a good turn is as short as ever. */
+function tellStatements(db: Database, { hookId, now, settled }: Turn): D1PreparedStatement[] {
+  const failed = settled.find(({ countAttempt, execution }) => countAttempt && execution.error !== null);
+  const dead = settled.filter(({ status }) => status === "dead").map(({ deliveryId }) => deliveryId);
+  return [
+    ...(failed === undefined ? [] : [tellFailed(db, hookId, failed.executionId, now)]),
+    ...(dead.length === 0 ? [] : [tellDead(db, hookId, dead, now), tellSwitchedOff(db, hookId, now)]),
   ];
 }
 

@@ -1,4 +1,4 @@
-/** Removes what is older than the deployment keeps: ended executions with all they left, and change events nobody is owed. */
+/** Removes what is older than the deployment keeps: ended executions with all they left, notices, events nobody is owed. */
 import type { Database } from "./database";
 
 /** Executions that one sweep removes: a bounded piece of work, done again the next minute. */
@@ -13,6 +13,11 @@ export async function sweepOld(db: Database, before: string): Promise<{ readonly
   const old = await db.d1.prepare(`SELECT EXISTS (${OLD}) AS found`).bind(before).first<{ found: number }>();
   const executions = old?.found === 1 ? await removeExecutions(db, before) : 0;
   await db.d1.batch([
+    db.d1
+      .prepare(
+        `DELETE FROM notices WHERE id IN (SELECT id FROM notices WHERE occurred_at < ?1 ORDER BY occurred_at LIMIT ${EVENTS_A_SWEEP})`,
+      )
+      .bind(before),
     db.d1
       .prepare(
         `DELETE FROM deliveries WHERE id IN (SELECT id FROM deliveries WHERE status = 'delivered' AND event_seq IN

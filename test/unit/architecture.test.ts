@@ -21,6 +21,7 @@ const LEVELS: Record<string, number> = {
   pull: 6,
   push: 6,
   removal: 6,
+  notify: 6,
   api: 7,
   "settings.ts": 8,
   "ports.ts": 9,

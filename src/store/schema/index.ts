@@ -5,3 +5,4 @@ export * from "./executions";
 export * from "./entities";
 export * from "./audit-log";
 export * from "./removals";
+export * from "./notifications";

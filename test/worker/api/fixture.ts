@@ -86,6 +86,10 @@ export const ports: ApiPorts = {
   pull,
   coordinator: (hookId) => coordinatorOf(env.COORDINATOR, hookId),
   changesCommitted: async () => {},
+  notifications: {
+    urlFault: (url) => (url.startsWith("https://") ? null : "Only https: URLs can be called."),
+    test: async () => [],
+  },
   runtimeAnswers: async () => true,
   log: (event) => void logged.push(event),
 };

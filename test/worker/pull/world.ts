@@ -34,6 +34,7 @@ export interface World {
   readonly ports: PullPorts;
   readonly bells: Bell[];
   readonly pushed: string[];
+  readonly noticed: string[];
   readonly logged: Readonly<Record<string, JsonValue>>[];
   nowMs: number;
 }
@@ -42,6 +43,7 @@ export interface World {
 export function newWorld(change: (ports: PullPorts) => PullPorts = (ports) => ports): World {
   const bells: Bell[] = [];
   const pushed: string[] = [];
+  const noticed: string[] = [];
   const logged: Readonly<Record<string, JsonValue>>[] = [];
   const lane = (name: Bell["lane"]): MessageQueue<PullMessage> => ({
     send: async (message, { delaySeconds }) => {
@@ -80,12 +82,13 @@ export function newWorld(change: (ports: PullPorts) => PullPorts = (ports) => po
         ),
       ),
     verdict: async () => null,
+    ringNotices: async (orgId) => void noticed.push(orgId),
     ringPush: async (_orgId, hookIds) => void pushed.push(...hookIds),
     clock: () => world.nowMs,
     log: (event) => void logged.push(event),
     retentionDays: 30,
   };
-  const world: World = { ports, bells, pushed, logged, nowMs: START };
+  const world: World = { ports, bells, pushed, noticed, logged, nowMs: START };
   return Object.assign(world, { ports: change(ports) });
 }
 
