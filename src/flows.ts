@@ -1,6 +1,8 @@
 /** What the API and the cron ask of both flows: a run of either type of hook, and one tick. */
 import type { PullActions, RunRequest } from "./api/ports";
 import type { Author } from "./domain/audit";
+import { isoTime } from "./domain/clock";
+import { LIMITS } from "./domain/limits";
 import { problem, type Problem } from "./domain/problem";
 import { err, type Result } from "./domain/result";
 import type { Ports } from "./ports";
@@ -14,6 +16,9 @@ import { sweepPush } from "./push/sweep";
 import { startTestRun } from "./push/test-run";
 import { sweepRemovals } from "./removal/sweep";
 import { getHook } from "./store/hooks";
+import { sweepIdempotencyKeys } from "./store/idempotency";
+
+const HOUR_MS = 3_600_000;
 
 export function runActions(ports: Ports): PullActions {
   return {
@@ -31,6 +36,7 @@ export async function tick(ports: Ports, now: number): Promise<{ readonly execut
   await sweepPush(ports.push);
   await sweepRemovals(ports.api);
   await sweepNotices(ports.notify);
+  await sweepIdempotencyKeys(ports.pull.platform, isoTime(ports.pull.clock() - LIMITS.api.idempotencyHours * HOUR_MS));
   await ports.reconcile(ports.pull.clock());
   return { executionIds };
 }

@@ -25,7 +25,7 @@ function platformOf(env: Env): Result<Platform, string> {
   let built: Result<Platform, string>;
   if (settings.ok) {
     const ports = buildPorts(env, settings.value);
-    const app = createApp({ ...ports.api, pull: runActions(ports) });
+    const app = createApp({ ...ports.api, pull: runActions(ports), background: waitUntil });
     built = ok({ ports, app, development: settings.value.environment === "development" });
   } else built = err(settings.error);
   platforms.set(env, built);

@@ -60,6 +60,8 @@ export interface ApiPorts {
   readonly scripts?: Pick<HookScripts, "changed" | "removed">;
   /** Rejects or answers false when the hooks runtime does not answer. */
   runtimeAnswers(): Promise<boolean>;
+  /** Goes on with that work when its request is over, or the caller has hung up. Absent: it may end with the request. */
+  readonly background?: (work: Promise<unknown>) => void;
   /** One wide event for each request. */
   log(event: Readonly<Record<string, JsonValue>>): void;
 }

@@ -8,6 +8,7 @@ import type { ProblemCode } from "../domain/problem";
 import { ACCESS, type Access, type Operation } from "./access";
 import { guard } from "./auth";
 import { readBody } from "./body";
+import { IDEMPOTENCY_PARAMETER, idempotent } from "./idempotency";
 import { STATUS } from "./problems";
 
 export const ORG = "/api/v1/org/{orgId}";
@@ -47,13 +48,20 @@ const MEANING: Record<ProblemCode, string> = {
   INTERNAL_ERROR: "Our fault; quote the `errorId`.",
 };
 
+/** Every POST but those that nobody has to have a key for: a caller without a name has no requests of its own. */
+function takesIdempotencyKey(access: Access, spec: Pick<RouteConfig, "method">): boolean {
+  return spec.method === "post" && access.role !== "open";
+}
+
 function errorsOf(access: Access, spec: RouteConfig, extra: readonly ProblemCode[]): ProblemCode[] {
   const codes: ProblemCode[] = [];
-  if (spec.request !== undefined) codes.push("VALIDATION_ERROR");
+  const keyed = takesIdempotencyKey(access, spec);
+  if (spec.request !== undefined || keyed) codes.push("VALIDATION_ERROR");
   if (access.role !== "open") codes.push("UNAUTHORIZED", "FORBIDDEN", "RATE_LIMITED");
   if (access.feature) codes.push("FEATURE_DISABLED");
   if (spec.path.includes("{")) codes.push("NOT_FOUND");
   if (spec.method !== "get") codes.push("PAYLOAD_TOO_LARGE");
+  if (keyed) codes.push("CONFLICT");
   return [...codes, ...extra, "INTERNAL_ERROR"];
 }
 
@@ -92,13 +100,15 @@ export function endpoint<P extends string, R extends Omit<RouteConfig, "path"> &
   const access: Access = ACCESS[operation];
   const route = createRoute<P, R>(spec);
   const codes = errorsOf(access, { ...spec, path: spec.path }, extra);
+  const keyed = takesIdempotencyKey(access, spec);
   Object.assign(route.responses, responsesOf(codes));
   Object.assign(route, {
     operationId: operation,
     security: SECURITY[access.role],
     "x-required-role": access.role,
     "x-feature": access.feature ? "customIntegrations" : undefined,
-    middleware: [guard(operation, access), readBody],
+    ...(keyed && { parameters: [...(spec.parameters ?? []), IDEMPOTENCY_PARAMETER] }),
+    middleware: [guard(operation, access), readBody, ...(keyed ? [idempotent] : [])],
   });
   return route;
 }

@@ -54,8 +54,8 @@ export const LIMITS = {
   },
   /** Levels of arrays and objects in a record's data and in `meta`: far from where the JSON writer's stack ends. */
   nesting: 100,
-  api: { bodyBytes: 2 * MIB, pageItems: 20, maxPageItems: 100, requestsPerMinute: 600 },
   /** Of an organisation, and mail addresses of a target. */
   notifications: { targets: 20, addresses: 10 },
+  api: { bodyBytes: 2 * MIB, pageItems: 20, maxPageItems: 100, requestsPerMinute: 600, idempotencyHours: 24 },
   retentionDays: 30,
 } as const;

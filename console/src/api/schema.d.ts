@@ -4890,7 +4890,13 @@ export interface operations {
   runTick: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4983,6 +4989,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5516,7 +5540,13 @@ export interface operations {
   createApiKey: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         orgId: string;
       };
@@ -5604,6 +5634,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5967,7 +6015,13 @@ export interface operations {
   createAssignment: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         orgId: string;
       };
@@ -6773,7 +6827,13 @@ export interface operations {
   createContractor: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         orgId: string;
       };
@@ -7558,7 +7618,13 @@ export interface operations {
   replayDelivery: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         id: string;
         orgId: string;
@@ -7878,7 +7944,13 @@ export interface operations {
   createEmployee: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         orgId: string;
       };
@@ -8807,7 +8879,13 @@ export interface operations {
   approveDeletions: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         id: string;
         orgId: string;
@@ -8976,7 +9054,13 @@ export interface operations {
   cancelExecution: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         id: string;
         orgId: string;
@@ -9569,7 +9653,13 @@ export interface operations {
   resumeExecution: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         id: string;
         orgId: string;
@@ -10469,7 +10559,13 @@ export interface operations {
   replayDeliveries: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         id: string;
         orgId: string;
@@ -10563,6 +10659,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11063,7 +11177,13 @@ export interface operations {
   startRun: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         id: string;
         orgId: string;
@@ -11159,7 +11279,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `EXECUTION_RUNNING`: A live execution of the hook is not over yet. */
+      /** @description `CONFLICT`: It would clash with what is there. `EXECUTION_RUNNING`: A live execution of the hook is not over yet. */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11168,8 +11288,8 @@ export interface operations {
           /**
            * @example {
            *       "error": {
-           *         "code": "EXECUTION_RUNNING",
-           *         "message": "A live execution of the hook is not over yet.",
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11511,7 +11631,13 @@ export interface operations {
   activateHookVersion: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         id: string;
         orgId: string;
@@ -11597,6 +11723,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11803,7 +11947,13 @@ export interface operations {
   createIntegration: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         orgId: string;
       };
@@ -12569,7 +12719,13 @@ export interface operations {
   createHook: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         id: string;
         orgId: string;
@@ -13496,7 +13652,13 @@ export interface operations {
   createNotificationTarget: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         orgId: string;
       };
@@ -14112,7 +14274,13 @@ export interface operations {
   rotateNotificationSecret: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         id: string;
         orgId: string;
@@ -14281,7 +14449,13 @@ export interface operations {
   testNotificationTarget: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         id: string;
         orgId: string;
@@ -14366,6 +14540,24 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14587,7 +14779,13 @@ export interface operations {
   createProject: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         orgId: string;
       };
@@ -15533,7 +15731,13 @@ export interface operations {
   createVacancy: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         orgId: string;
       };
@@ -16305,7 +16509,13 @@ export interface operations {
   createOrganisation: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -16373,6 +16583,24 @@ export interface operations {
            *       "error": {
            *         "code": "FORBIDDEN",
            *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16742,7 +16970,13 @@ export interface operations {
   issueOrganisationApiKey: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path: {
         orgId: string;
       };
@@ -16837,6 +17071,24 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
       /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
       413: {
         headers: {
@@ -16896,7 +17148,13 @@ export interface operations {
   rotateKeys: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -16976,6 +17234,24 @@ export interface operations {
            *       "error": {
            *         "code": "FORBIDDEN",
            *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }

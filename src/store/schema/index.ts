@@ -6,3 +6,4 @@ export * from "./entities";
 export * from "./audit-log";
 export * from "./removals";
 export * from "./notifications";
+export * from "./idempotency";

@@ -122,10 +122,16 @@ export interface Send {
   /** Instead of `body`: sent as it is. */
   readonly raw?: BodyInit;
   readonly headers?: Record<string, string>;
+  /** Another isolate than the one that the tests share. */
+  readonly through?: ReturnType<typeof createApp>;
 }
 
-export async function send(method: string, path: string, { key, body, raw, headers }: Send = {}): Promise<Answer> {
-  const response = await app.request(`http://api.test${path}`, {
+export async function send(
+  method: string,
+  path: string,
+  { key, body, raw, headers, through = app }: Send = {},
+): Promise<Answer> {
+  const response = await through.request(`http://api.test${path}`, {
     method,
     headers: {
       ...(key === undefined || key === null ? {} : { authorization: `Bearer ${key}` }),
