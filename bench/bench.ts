@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import type { Figure } from "./figures.ts";
 import { measureGrowth } from "./growth.ts";
-import { measureHook } from "./hook.ts";
+import { measureHardening, measureHook } from "./hook.ts";
 import { HELP, type Options, readOptions } from "./options.ts";
 import { Organisation } from "./organisation.ts";
 import { measurePull } from "./pull.ts";
@@ -29,6 +29,7 @@ async function measure({ sizes, only }: Options, stack: BenchStack, server: Sour
   const figures: Figure[] = [];
   const parts: readonly (readonly [names: readonly string[], work: () => Promise<Figure[]>])[] = [
     [["hook-trivial", "hook-cold"], () => measureHook(floor, sizes)],
+    [["hardening-cost"], () => measureHardening(floor, sizes)],
     [["push-latency-p50", "push-latency-p99"], () => measureLatency(info, sizes)],
     [
       ["pull-first", "pull-unchanged", "pull-1-percent", "pull-all-changed"],

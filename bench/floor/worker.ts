@@ -6,6 +6,7 @@ import type { HookCoordinator } from "../../src/coordinator/coordinator";
 import type { RuntimeService } from "../../src/sandbox/client";
 import { bareCalls, bareCold } from "./bare";
 import { comparePages, seedFingerprints } from "./growth";
+import { harnessCalls } from "./hardening";
 import { pullFloor } from "./pull";
 import { sandboxCalls, sandboxCold } from "./sandbox";
 
@@ -35,6 +36,7 @@ const WORK: ReadonlyMap<string, Work> = new Map<string, Work>([
   ["/sandbox/cold", sandboxCold],
   ["/bare/calls", bareCalls],
   ["/bare/cold", bareCold],
+  ["/harness/calls", harnessCalls],
   ["/growth/seed", seedFingerprints],
   ["/growth/compare", comparePages],
 ]);
