@@ -10,20 +10,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Info } from "../scripts/start/info-file.ts";
 import { freePort } from "../scripts/start/ports.ts";
+import { QUIET } from "../scripts/start/wrangler.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const START_TIMEOUT_MS = 180_000;
-const ENV: NodeJS.ProcessEnv = {
-  ...process.env,
-  CI: "true",
-  NO_COLOR: "1",
-  WRANGLER_HIDE_BANNER: "true",
-  WRANGLER_SEND_METRICS: "false",
-  WRANGLER_SEND_ERROR_REPORTS: "false",
-  WRANGLER_WRITE_LOGS: "false",
-  CLOUDFLARE_CF_FETCH_ENABLED: "false",
-};
-
 export class BenchStack {
   readonly #folder = mkdtempSync(join(tmpdir(), "flowstate-bench-"));
   readonly #children: ChildProcess[] = [];
@@ -82,7 +72,7 @@ export class BenchStack {
   /** In a process group of its own, which ends with it. */
   #spawn(args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
     // npm's own variables would make the child watch for the npm that started the bench.
-    const own: NodeJS.ProcessEnv = { ...ENV, ...env };
+    const own: NodeJS.ProcessEnv = { ...process.env, ...QUIET, ...env };
     for (const name of Object.keys(own)) if (name.startsWith("npm_")) delete own[name];
     const child = spawn(process.execPath, [...args], {
       cwd: ROOT,
