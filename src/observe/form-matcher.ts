@@ -11,24 +11,33 @@ export interface Range {
 /** Units of the window that decides where to look closer. */
 const WINDOW = 6;
 const POWER = 887_503_681; // 31 ** WINDOW
-const TABLE_BITS = 16;
+/** Slots for each form: so few windows of an ordinary text look like one that a closer look costs nothing. */
+const SLOTS_A_FORM = 64;
+const MIN_SLOTS = 1 << 10;
+const MAX_SLOTS = 1 << 16;
+
+const HAS_BLANK = /[\0-\x20]/;
 
 function isBlank(unit: number): boolean {
   return unit <= 0x20;
 }
 
 export function withoutBlanks(text: string): string {
+  if (!HAS_BLANK.test(text)) return text;
   return Array.from({ length: text.length }, (_, i) => (isBlank(text.charCodeAt(i)) ? "" : text.charAt(i))).join("");
 }
 
-function slot(hash: number): number {
-  return (hash ^ (hash >>> TABLE_BITS)) & ((1 << TABLE_BITS) - 1);
+/** A power of two: made for each invocation, so it is no larger than its forms need. */
+function slotsFor(forms: number): number {
+  let slots = MIN_SLOTS;
+  while (slots < forms * SLOTS_A_FORM && slots < MAX_SLOTS) slots *= 2;
+  return slots;
 }
 
 export class FormMatcher {
   /** Forms by the slot of their first window. */
   readonly #bySlot = new Map<number, string[]>();
-  readonly #marked = new Uint8Array(1 << TABLE_BITS);
+  readonly #marked: Uint8Array;
   /** Forms with so many blanks that what is left of them would be found in ordinary text: matched as they are. */
   readonly #exact: string[] = [];
 
@@ -39,12 +48,14 @@ export class FormMatcher {
       if (squeezed.length >= WINDOW) dense.add(squeezed);
       else this.#exact.push(form);
     }
+    this.#marked = new Uint8Array(slotsFor(dense.size));
     for (const form of dense) {
       let hash = 0;
       for (let i = 0; i < WINDOW; i++) hash = (Math.imul(hash, 31) + form.charCodeAt(i)) | 0;
-      this.#marked[slot(hash)] = 1;
-      const same = this.#bySlot.get(slot(hash));
-      if (same === undefined) this.#bySlot.set(slot(hash), [form]);
+      const at = this.#slot(hash);
+      this.#marked[at] = 1;
+      const same = this.#bySlot.get(at);
+      if (same === undefined) this.#bySlot.set(at, [form]);
       else same.push(form);
     }
   }
@@ -65,6 +76,10 @@ export class FormMatcher {
     return merged(ranges);
   }
 
+  #slot(hash: number): number {
+    return (hash ^ (hash >>> 16)) & (this.#marked.length - 1);
+  }
+
   /** The forms whose first window is in the text, as far as a hash can tell. */
   #candidates(text: string): Set<string> {
     const candidates = new Set<string>();
@@ -78,7 +93,7 @@ export class FormMatcher {
       window[count % WINDOW] = unit;
       hash = (Math.imul(hash, 31) + unit - Math.imul(oldest, POWER)) | 0;
       count += 1;
-      const at = slot(hash);
+      const at = this.#slot(hash);
       if (count < WINDOW || this.#marked[at] === 0) continue;
       for (const form of this.#bySlot.get(at) ?? []) candidates.add(form);
     }

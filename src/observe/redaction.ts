@@ -22,19 +22,24 @@ export interface Redactor {
 const MAX_DEPTH = 200;
 const TOO_DEEP = "[nested too deeply]";
 
-/** For the secrets of one invocation. Values under 6 characters are not redacted. */
+/**
+ * For the secrets of one invocation. Values under 6 characters are not redacted. The spellings are worked out at the first
+ * text: most invocations have none.
+ */
 export function createRedactor(secretValues: Iterable<string>): Redactor {
-  const forms = [...new Set([...secretValues].flatMap(formsOf))];
-  const matcher = new FormMatcher(forms);
-  const placeholder = placeholderFor([...forms, ...forms.map(withoutBlanks)]);
+  const values = [...secretValues];
+  let made: Spellings | null = null;
+  const spellings = (): Spellings => (made ??= spellingsOf(values));
 
   function text(value: string): string {
-    const ranges = forms.length === 0 ? [] : matcher.find(value);
+    const { find, placeholder } = spellings();
+    const ranges = find(value);
     return ranges.length === 0 ? value : replaced(value, 0, ranges, placeholder);
   }
 
   function together(texts: readonly string[]): string[] {
-    const ranges = forms.length === 0 ? [] : matcher.find(texts.join(""));
+    const { find, placeholder } = spellings();
+    const ranges = find(texts.join(""));
     if (ranges.length === 0) return [...texts];
     let offset = 0;
     let first = 0;
@@ -57,6 +62,21 @@ export function createRedactor(secretValues: Iterable<string>): Redactor {
   }
 
   return Object.assign(text, { together, json });
+}
+
+interface Spellings {
+  find(text: string): readonly Range[];
+  readonly placeholder: string;
+}
+
+function spellingsOf(values: readonly string[]): Spellings {
+  const forms = [...new Set(values.flatMap(formsOf))];
+  if (forms.length === 0) return { find: () => [], placeholder: "" };
+  const matcher = new FormMatcher(forms);
+  return {
+    find: (text) => matcher.find(text),
+    placeholder: placeholderFor([...forms, ...forms.map(withoutBlanks)]),
+  };
 }
 
 /** `text` stands at `offset` in what the ranges count from. */

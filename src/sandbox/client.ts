@@ -60,7 +60,6 @@ function openHost(
 ) {
   const page = input.type === "PULL" ? input.page : null;
   const shared = { journal: ports.journal, redact, page, clock: parts.clock };
-  const stop = new AbortController();
   const door: HostDoor = { closed: false, entered: false, failed: false, onFault: parts.onFault };
   const log = createLogPower(shared);
   const http = createHttpPower({
@@ -68,7 +67,6 @@ function openHost(
     egress: parts.egress,
     allowList: egressAllowList,
     requests: limits.httpRequests,
-    signal: stop.signal,
     deadline: started + limits.timeMs,
     warn: log.warn,
   });
@@ -82,7 +80,7 @@ function openHost(
     counters: () => ({ httpRequests: http.count(), retryAfter: http.retryAfter() }),
     end() {
       door.closed = true;
-      stop.abort();
+      http.end();
       log.end();
     },
   };

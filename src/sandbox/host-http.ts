@@ -19,13 +19,14 @@ export interface HttpPower {
   count(): number;
   /** Seconds that the last answer asked to wait, when it was a 429 or a 503 with Retry-After. */
   retryAfter(): number | null;
+  /** Aborts what is still open. Called once, when the invocation has ended. */
+  end(): void;
 }
 
 export function createHttpPower(parts: {
   readonly egress: Egress;
   readonly allowList: readonly string[];
   readonly requests: number;
-  readonly signal: AbortSignal;
   /** When the invocation's time is up, ms since the epoch. */
   readonly deadline: number;
   readonly journal: JournalPort;
@@ -44,11 +45,21 @@ export function createHttpPower(parts: {
     },
   };
   let retryAfter: number | null = null;
+  let ended = false;
+  /** Made with the first request. */
+  let stop: AbortController | null = null;
+  const signal = (): AbortSignal => {
+    stop ??= new AbortController();
+    if (ended) stop.abort();
+    return stop.signal;
+  };
 
   const context = {
     allowList: parts.allowList,
     budget,
-    signal: parts.signal,
+    get signal(): AbortSignal {
+      return signal();
+    },
     deadline: parts.deadline,
     onWarning: parts.warn,
     onHop(hop: HttpHop): void {
@@ -66,6 +77,10 @@ export function createHttpPower(parts: {
         retryAfter = reply.ok ? askedPause(reply.value, parts.clock()) : null;
         return reply;
       }),
+    end() {
+      ended = true;
+      stop?.abort();
+    },
   };
 }
 
