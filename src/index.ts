@@ -2,6 +2,9 @@
 import { waitUntil } from "cloudflare:workers";
 import { createApp } from "./api/app";
 import { consume } from "./consumers";
+import { newId } from "./domain/ids";
+import { faultText } from "./observe/fault-text";
+import { withRequest } from "./observe/request";
 import { err, ok, type Result } from "./domain/result";
 import { runActions, tick } from "./flows";
 import { buildPorts, type Ports } from "./ports";
@@ -37,6 +40,19 @@ function refusesToStart(reason: string): Error {
   return new Error(`Flowstate does not start: ${reason}`);
 }
 
+/** One line a minute, also when it failed: its absence is what an alarm looks for. */
+async function cron(ports: Ports, now: number): Promise<void> {
+  const { clock, log } = ports.pull;
+  const started = clock();
+  try {
+    const { executionIds } = await tick(ports, now);
+    log({ event: "cron.tick", outcome: "ok", started: executionIds.length, durationMs: clock() - started });
+  } catch (error) {
+    log({ event: "cron.tick", outcome: "failed", reason: faultText(error), durationMs: clock() - started });
+    throw error;
+  }
+}
+
 export default {
   async fetch(request, env, ctx) {
     const platform = platformOf(env);
@@ -48,7 +64,7 @@ export default {
   async scheduled(controller, env) {
     const platform = platformOf(env);
     if (!platform.ok) throw refusesToStart(platform.error);
-    await tick(platform.value.ports, controller.scheduledTime);
+    await withRequest(newId("request"), () => cron(platform.value.ports, controller.scheduledTime));
   },
 
   async queue(batch, env) {

@@ -13,6 +13,8 @@ import { ringForNotices } from "./notify/run";
 import { testTarget } from "./notify/test-target";
 import type { NotifyPorts } from "./notify/ports";
 import { logWideEvent } from "./observe/log";
+import { createMetrics, type Metrics } from "./observe/metrics";
+import { currentRequest } from "./observe/request";
 import type { MessageQueue, PullPorts } from "./pull/ports";
 import type { PushPorts } from "./push/ports";
 import { createSandbox } from "./sandbox/client";
@@ -26,6 +28,7 @@ import { databaseFor, platformDatabase } from "./store/database";
 import { appendExecutionEvents } from "./store/execution-events";
 import { openKeyring, type Keyring } from "./vault/keyring";
 import { LIMITS } from "./domain/limits";
+import { faultText } from "./observe/fault-text";
 
 export interface Ports {
   readonly pull: PullPorts;
@@ -33,6 +36,7 @@ export interface Ports {
   readonly api: Omit<ApiPorts, "pull">;
   readonly mailer: Mailer;
   readonly notify: NotifyPorts;
+  readonly metrics: Metrics;
   /** Compares the namespace of scripts with the database, when it is time; in development there is none. */
   reconcile(now: number): Promise<void>;
 }
@@ -63,7 +67,11 @@ export function buildPorts(env: Env, settings: Settings): Ports {
     random: egress.random,
     log: writeLog,
   };
+  const metrics = createMetrics(env.METRICS, (error) =>
+    writeLog({ event: "metrics.fault", outcome: "failed", reason: faultText(error) }),
+  );
   const shared = {
+    metrics,
     ringNotices: (orgId: string) => ringForNotices(notify, orgId),
     database,
     platform,
@@ -87,6 +95,7 @@ export function buildPorts(env: Env, settings: Settings): Ports {
     },
     mailer,
     notify,
+    metrics,
     pull: {
       ...shared,
       queues: { pull: queueOf<PullMessage>(env.PULL_QUEUE), quarantine: queueOf<PullMessage>(env.QUARANTINE_QUEUE) },
@@ -116,7 +125,7 @@ export function buildPorts(env: Env, settings: Settings): Ports {
         urlFault: (url) => postFault(url, egress),
         test: (target) => testTarget(notify, target),
       },
-      runtimeAnswers: async () => (await env.RUNTIME.fetch("http://runtime/")).ok,
+      runtimeAnswers: async () => (await env.RUNTIME.fetch("http://runtime/ready")).ok,
       log: writeLog,
       ...(scripts !== undefined && { scripts }),
     },
@@ -124,7 +133,8 @@ export function buildPorts(env: Env, settings: Settings): Ports {
 }
 
 function writeLog(event: Readonly<Record<string, JsonValue>>): void {
-  logWideEvent(event);
+  const requestId = currentRequest();
+  logWideEvent(requestId === undefined ? event : { requestId, ...event });
 }
 
 function egressOf(settings: Settings, clock: Clock): EgressOptions {
@@ -145,7 +155,7 @@ function sandboxOf(env: Env, egress: EgressOptions, clock: Clock): PullPorts["sa
       writeLog({
         event: "sandbox.fault",
         outcome: "failed",
-        reason: error instanceof Error ? error.message : String(error),
+        reason: faultText(error),
       }),
   });
 }
@@ -174,13 +184,20 @@ const BATCH = 100;
 function queueOf<M>(queue: Queue): MessageQueue<M> {
   return {
     async send(message, options) {
-      await queue.send(message, options);
+      await queue.send(dueIn(message, options.delaySeconds), options);
     },
     async sendBatch(messages) {
       for (let at = 0; at < messages.length; at += BATCH) {
         const batch = messages.slice(at, at + BATCH);
-        await queue.sendBatch(batch.map(({ message, delaySeconds }) => ({ body: message, delaySeconds })));
+        await queue.sendBatch(
+          batch.map(({ message, delaySeconds }) => ({ body: dueIn(message, delaySeconds), delaySeconds })),
+        );
       }
     },
   };
+}
+
+/** A message says how long it was to wait: its age is counted from then on. */
+function dueIn<M>(message: M, delaySeconds: number): M | (M & { readonly delaySeconds: number }) {
+  return delaySeconds === 0 ? message : { ...message, delaySeconds };
 }

@@ -1,7 +1,7 @@
 /**
  * The only door to customer code: a Worker whose RPC methods run a hook in an isolate of its own and hand it the caller's
  * host, and which keeps what is needed for that in place. Knows nothing of storage or limits of time; `fetch` answers the
- * watchdog's heartbeat.
+ * watchdog's heartbeat and the platform's health check.
  */
 import { WorkerEntrypoint } from "cloudflare:workers";
 import type { RuntimeAdapter } from "./adapter";
@@ -52,7 +52,9 @@ function missing(what: string): never {
 }
 
 export default class HooksRuntime extends WorkerEntrypoint<Env> {
-  override fetch(): Response {
+  /** `/ready` is answered only by a runtime that has all that it needs to run hooks; the watchdog asks for anything else. */
+  override fetch(request: Request): Response {
+    if (new URL(request.url).pathname === "/ready") adapterOf(this.env);
     return new Response("alive\n");
   }
 

@@ -1,6 +1,8 @@
 /** The API as one fetch handler: ports in, every answer in the envelope, one log event for each request. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { routePath } from "hono/route";
 import { newId } from "../domain/ids";
+import { withRequest } from "../observe/request";
 import { problem } from "../domain/problem";
 import type { Api, ApiEnv } from "./context";
 import { KeyCache } from "./key-cache";
@@ -17,14 +19,18 @@ function methodsOf(api: Api, path: string): string[] {
 
 export function createApp(ports: ApiPorts): Api {
   const api: Api = new OpenAPIHono<ApiEnv>({ strict: false });
-  const memory = { keys: new KeyCache(), leases: new Map() };
+  const memory = {
+    keys: new KeyCache(),
+    leases: new Map(),
+    health: { seen: null, lookingSince: Number.NEGATIVE_INFINITY },
+  };
   api.use(async (c, next) => {
     c.set("ports", ports);
     c.set("memory", memory);
     c.set("operation", "none");
     c.set("requestId", newId("request"));
     const startedAt = ports.clock();
-    await next();
+    await withRequest(c.get("requestId"), next);
     c.header("cache-control", "no-store");
     c.header("x-content-type-options", "nosniff");
     c.header("x-request-id", c.get("requestId"));
@@ -33,7 +39,8 @@ export function createApp(ports: ApiPorts): Api {
       requestId: c.get("requestId"),
       operation: c.get("operation"),
       method: c.req.method,
-      path: c.req.path,
+      // The pattern: an external id in the path may be a person's address.
+      path: routePath(c, -1),
       status: c.res.status,
       durationMs: ports.clock() - startedAt,
       errorId: c.res.headers.get("x-error-id"),

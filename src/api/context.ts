@@ -4,6 +4,7 @@ import type { AuditActor } from "../domain/audit";
 import type { Role } from "../domain/entity-types";
 import type { OrganisationRow } from "../store/organisations";
 import type { Database } from "../store/database";
+import type { HealthMemory } from "./health.handlers";
 import type { KeyCache } from "./key-cache";
 import type { ApiPorts } from "./ports";
 import type { Leases } from "./rate-limit";
@@ -20,7 +21,7 @@ export interface ApiEnv {
   Variables: {
     ports: ApiPorts;
     /** What this isolate remembers from one request to the next; correct without it. */
-    memory: { readonly keys: KeyCache; readonly leases: Leases };
+    memory: { readonly keys: KeyCache; readonly leases: Leases; readonly health: HealthMemory };
     /** Below `/api/v1/org/:orgId` only; set by `auth.ts` after the key was found good for that organisation. */
     tenant: { readonly actor: Actor; readonly org: OrganisationRow; readonly db: Database };
     /** `req_…`: in the answer, its log event and the audit log; an error's `errorId` is the same id after `err_`. */

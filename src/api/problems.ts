@@ -6,6 +6,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import { type Problem, type ProblemCode, problem } from "../domain/problem";
 import type { Result } from "../domain/result";
+import { faultFrames, faultText } from "../observe/fault-text";
 import type { ApiEnv } from "./context";
 
 export const STATUS = {
@@ -69,10 +70,9 @@ export function onError(error: Error, c: Context<ApiEnv>): Response {
     event: "api.fault",
     errorId: response.headers.get("x-error-id"),
     method: c.req.method,
-    path: c.req.path,
-    error: error.message,
-    cause: error.cause instanceof Error ? error.cause.message : null,
-    stack: error.stack ?? null,
+    operation: c.get("operation"),
+    error: faultText(error),
+    stack: faultFrames(error),
   });
   return response;
 }

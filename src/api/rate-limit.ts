@@ -6,6 +6,7 @@
  */
 import type { Context } from "hono";
 import { LIMITS } from "../domain/limits";
+import { faultText } from "../observe/fault-text";
 import type { ApiEnv } from "./context";
 import { Refusal } from "./problems";
 
@@ -77,7 +78,7 @@ async function refill(c: Context<ApiEnv>, keyId: string, lease: Lease, now: numb
     lease.held += granted;
   } catch (error) {
     // Whoever counts is away: better a request too many than a platform that is closed.
-    log({ event: "api.rate_limit_fault", keyId, error: String(error) });
+    log({ event: "api.rate_limit_fault", keyId, error: faultText(error) });
     lease.held += 1;
   } finally {
     lease.asking -= 1;

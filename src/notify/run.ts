@@ -15,6 +15,7 @@ import {
 } from "../store/notices";
 import type { NotifyPorts } from "./ports";
 import { type SendResult, sendTold } from "./send";
+import { faultText } from "../observe/fault-text";
 
 /** Receivers that are told at the same time. */
 const PARALLEL = 10;
@@ -61,7 +62,7 @@ export async function ringForNotices(ports: NotifyPorts, orgId: string): Promise
   try {
     await ports.ring(orgId, 0);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = faultText(error);
     ports.log({ event: "notice.bell", outcome: "failed", orgId, reason });
   }
 }
@@ -91,7 +92,7 @@ async function tell(
     const result = await sendTold(ports, target, id, recipient, { type, occurredAt, data });
     return { notice, target, result };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = faultText(error);
     ports.log({ event: "notice.fault", outcome: "failed", orgId: notice.orgId, noticeId: id, reason });
     const failed = { kind: "failed", error: OUR_FAULT, status: null, text: "", retryAfter: null } as const;
     return { notice, target, result: { ...failed, again: "later" } };

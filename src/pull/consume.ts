@@ -7,6 +7,7 @@ import { CLAIM_MS, startHeartbeat } from "./heartbeat";
 import { ConsumerEnded, type PullMessage, type PullPorts } from "./ports";
 import { platformFault, runExecution, stopExecution } from "./run";
 import { waitAfterFault } from "./wait";
+import { faultText } from "../observe/fault-text";
 
 /** Repeatable: a message that comes twice, or late, finds the execution claimed, moved on or ended. */
 export async function runPage(ports: PullPorts, message: PullMessage): Promise<void> {
@@ -39,7 +40,7 @@ export async function runPage(ports: PullPorts, message: PullMessage): Promise<v
  */
 async function afterFault(ports: PullPorts, { execution, hook }: RunContext, error: unknown): Promise<void> {
   const { id: executionId, orgId, nextPage: page, faults } = execution;
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = faultText(error);
   ports.log({ event: "pull.fault", outcome: "failed", executionId, orgId, page, faults: faults + 1, reason });
   if (await waitAfterFault(ports, execution)) return;
   const failed = execution.error ?? platformFault(page);

@@ -3,6 +3,7 @@
  * so one that can't be sent is told to the log, and the sweep rings again.
  */
 import type { PullPorts } from "./ports";
+import { faultText } from "../observe/fault-text";
 
 /** How long after its due time a message may take to arrive before the sweep rings again. */
 export const EXPECTED_WITHIN_MS = 60_000;
@@ -37,7 +38,7 @@ export async function ringAll(ports: PullPorts, bells: readonly Bell[]): Promise
         await queue.send(only.message, { delaySeconds: only.delaySeconds });
       else if (only !== undefined) await queue.sendBatch(messages);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = faultText(error);
       ports.log({ event: "pull.ring", outcome: "failed", messages: messages.length, reason });
     }
   }

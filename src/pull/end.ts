@@ -2,7 +2,7 @@
 import { isoTime } from "../domain/clock";
 import type { ExecutionError } from "../domain/execution-error";
 import { commitBatch } from "../store/commit";
-import { endStatements, guardClaim, type Holder } from "../store/execution-progress";
+import { endedCounts, endStatements, guardClaim, type Holder } from "../store/execution-progress";
 import { isTold, tellFailed } from "../store/notice-outbox";
 import type { ExecutionWarning, FinalStatus, HeldOrphan } from "../store/executions";
 import type { RunningExecution } from "../store/run-context";
@@ -58,7 +58,12 @@ export async function endExecution(
     await forgetEnded(ports, execution);
     const { id: executionId, orgId, hookId, mode, trigger } = execution;
     const outcome = status === "completed" ? "ok" : "refused";
-    ports.log({ event: "pull.execution", outcome, executionId, orgId, hookId, mode, trigger, ended: status });
+    const ended = endedCounts(committed.value);
+    const { processed: records = 0, httpRequests = 0, pages = 0, durationMs = 0, entityType = "" } = ended ?? {};
+    const code = ending.error?.code ?? "";
+    const did = { orgId, hookId, mode, trigger, code, durationMs, records, httpRequests, pages };
+    ports.metrics.execution({ ...did, kind: "pull", status, entityType, count: 1 });
+    ports.log({ event: "pull.execution", outcome, executionId, ended: status, ...did });
   }
   return committed.ok;
 }

@@ -6,6 +6,7 @@ import { isoTime } from "../domain/clock";
 import { renewClaim } from "../store/execution-claims";
 import type { RunningExecution } from "../store/run-context";
 import type { PullPorts } from "./ports";
+import { faultText } from "../observe/fault-text";
 
 const HEARTBEAT_MS = 2_000;
 /** How long a claim holds without a sign of life: a busy isolate may miss several. */
@@ -34,7 +35,7 @@ export function startHeartbeat(ports: PullPorts, { id, orgId, fence }: RunningEx
       if (!renewal.held || renewal.cancelRequested) controller.abort();
     } catch (error) {
       // One that could not be written is made good by the next one, or the claim runs out.
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = faultText(error);
       ports.log({ event: "pull.heartbeat", outcome: "failed", executionId: id, reason });
     }
   }

@@ -5,6 +5,7 @@
 import type { Coordinator } from "../coordinator/protocol";
 import type { Clock } from "../domain/clock";
 import type { JsonValue } from "../domain/json";
+import type { Metrics } from "../observe/metrics";
 import type { JournalPort, Sandbox } from "../sandbox/sandbox";
 import type { Database } from "../store/database";
 
@@ -43,6 +44,7 @@ export interface PullPorts {
   readonly clock: Clock;
   /** One wide event for each operation. */
   log(event: Readonly<Record<string, JsonValue>>): void;
+  readonly metrics: Metrics;
   readonly retentionDays: number;
   readonly fault?: (step: string) => void;
 }

@@ -7,6 +7,7 @@ import { reclaimStale } from "../store/execution-claims";
 import { sweepOld } from "../store/retention";
 import { EXPECTED_WITHIN_MS, ringAll } from "./doorbell";
 import type { PullPorts } from "./ports";
+import { faultText } from "../observe/fault-text";
 
 /** Hooks that one tick starts; the rest come with the next minute's, as late runs. */
 const HOOKS_A_TICK = 1_000;
@@ -14,6 +15,8 @@ const HOOKS_A_TICK = 1_000;
 const AT_ONCE = 10;
 const SPREAD_SECONDS = 50;
 const STALE_A_TICK = 500;
+/** Ids in one line of the log. */
+const LOGGED = 50;
 const DAY_MS = 86_400_000;
 
 /** `slotNowMs` counts for schedules and the hourly window only; answers with the executions that it made. */
@@ -38,8 +41,15 @@ async function startDueHooks(ports: PullPorts, slotNowMs: number): Promise<reado
     ports,
     started.map((start, at) => ({ ...start, ticket: 0, delaySeconds: spread(at), quarantined: false })),
   );
-  ports.log({ event: "pull.tick", outcome: "ok", due: due.length, started: started.length });
-  return started.map(({ executionId }) => executionId);
+  const ids = started.map(({ executionId }) => executionId);
+  ports.log({
+    event: "pull.tick",
+    outcome: "ok",
+    due: due.length,
+    started: started.length,
+    executionIds: ids.slice(0, LOGGED),
+  });
+  return ids;
 }
 
 /** A hook whose start can't be planned, for whatever reason, holds up no other: it stays due for the next tick. */
@@ -47,7 +57,7 @@ async function planSafely(ports: PullPorts, hook: DueHook, nowMs: number): Promi
   try {
     return await planStart(ports, hook, nowMs);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = faultText(error);
     ports.log({ event: "pull.plan", outcome: "failed", orgId: hook.orgId, hookId: hook.id, reason });
     return null;
   }
@@ -75,5 +85,11 @@ async function takeUpStale(ports: PullPorts): Promise<void> {
     ports,
     stale.map((execution) => ({ ...execution, executionId: execution.id, delaySeconds: 0 })),
   );
-  if (stale.length > 0) ports.log({ event: "pull.sweep", outcome: "ok", rung: stale.length });
+  if (stale.length > 0)
+    ports.log({
+      event: "pull.sweep",
+      outcome: "ok",
+      rung: stale.length,
+      executionIds: stale.slice(0, LOGGED).map(({ id }) => id),
+    });
 }

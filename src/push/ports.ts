@@ -3,6 +3,7 @@ import type { LostAttempt, PushMessage } from "../contract/queue-messages";
 import type { Coordinator } from "../coordinator/protocol";
 import type { Clock } from "../domain/clock";
 import type { JsonValue } from "../domain/json";
+import type { Metrics } from "../observe/metrics";
 import type { JournalPort, Sandbox } from "../sandbox/sandbox";
 import type { Database } from "../store/database";
 
@@ -28,6 +29,7 @@ export interface PushPorts {
   random(): number;
   /** One wide event for each operation. */
   log(event: Readonly<Record<string, JsonValue>>): void;
+  readonly metrics: Metrics;
   readonly settings: PushSettings;
 }
 

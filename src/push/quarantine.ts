@@ -11,6 +11,7 @@ import { attemptJournal, saidStatus } from "./journal";
 import type { LostAttempt } from "../contract/queue-messages";
 import type { PushPorts } from "./ports";
 import { ringForRetries } from "./retry";
+import { createTally } from "./tally";
 import { repeatTest } from "./test-run";
 
 export async function runLostAttempt(ports: PushPorts, message: LostAttempt): Promise<void> {
@@ -43,6 +44,9 @@ export async function runLostAttempt(ports: PushPorts, message: LostAttempt): Pr
       deadSince: isoTime(now - ports.settings.deadDays * 86_400_000),
     },
   });
+  const tally = createTally(ports, orgId, context);
+  tally.add([settled]);
+  tally.tell();
   if (turn.told) await ports.ringNotices(orgId);
   await ringForRetries(ports, orgId, hookId, [settled], now);
   await ports.ring({ kind: "deliveries", orgId, hookId }, 0);

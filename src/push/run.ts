@@ -14,6 +14,7 @@ import { eventJson, hookKv, invocationOf, settledAttempt } from "./attempt";
 import { attemptJournal, saidStatus, type Say } from "./journal";
 import type { PushPorts } from "./ports";
 import { ringForRetries } from "./retry";
+import { createTally } from "./tally";
 
 /** After this time a new message goes on, so that no invocation grows old and new code is picked up. */
 const SHIFT_MS = 20_000;
@@ -33,6 +34,7 @@ export async function runDeliveries(ports: PushPorts, orgId: string, hookId: str
   const secrets = await ports.secrets(orgId, context.integrationId);
   const started = ports.clock();
   const lanes = new Set<Promise<void>>();
+  const tally = createTally(ports, orgId, context);
   let ended: SettledAttempt[] = [];
   let said: JournalRow[] = [];
 
@@ -58,6 +60,7 @@ export async function runDeliveries(ports: PushPorts, orgId: string, hookId: str
         deadSince: isoTime(now - ports.settings.deadDays * 86_400_000),
       },
     });
+    tally.add(settled);
     await ringForRetries(ports, orgId, hookId, settled, now);
     if (turn.told) await ports.ringNotices(orgId);
     if (turn.switchedOff) ports.log({ event: "hook.switched_off", outcome: "refused", orgId, hookId });
@@ -71,6 +74,7 @@ export async function runDeliveries(ports: PushPorts, orgId: string, hookId: str
       lanes.add(lane);
     }
     if (lanes.size === 0 && ended.length === 0 && said.length === 0) {
+      tally.tell();
       if (resting) await ports.ring({ kind: "deliveries", orgId, hookId }, 0);
       return;
     }

@@ -11,7 +11,7 @@ import { getEntity } from "../entities/read";
 import type { Outcome } from "../sandbox/sandbox";
 import { appendExecutionEvents, eventStatement } from "../store/execution-events";
 import type { HookRow } from "../store/hooks";
-import { pushContext } from "../store/push-context";
+import { type PushContext, pushContext } from "../store/push-context";
 import { claimPushTest, endPushTest, insertPushTest } from "../store/push-tests";
 import { hookKv, invocationOf, keptResult, runAlone } from "./attempt";
 import { saidStatus } from "./journal";
@@ -155,17 +155,13 @@ async function runClaimed(ports: PushPorts, orgId: string, id: string, alone: bo
     });
     return;
   }
-  await finishTest(ports, orgId, test.hookId, id, outcome);
+  await finishTest(ports, context, id, outcome);
 }
 
 /** Nothing of it is retried: a person looks at it. A fault of ours is said as such. */
-async function finishTest(
-  ports: PushPorts,
-  orgId: string,
-  hookId: string,
-  id: string,
-  outcome: Outcome,
-): Promise<void> {
+async function finishTest(ports: PushPorts, context: PushContext, id: string, outcome: Outcome): Promise<void> {
+  const { hookId, entityType } = context;
+  const orgId = context.org.id;
   const db = ports.database(orgId);
   const now = ports.clock();
   const { status, error } = judge(outcome, 1, now, 0).execution;
@@ -175,5 +171,16 @@ async function finishTest(
     endPushTest(db, id, { status, durationMs, httpRequests, error, result }, now),
     eventStatement(db, id, [saidStatus(id, status, error, now)]),
   ]);
+  const did = {
+    orgId,
+    hookId,
+    mode: "dry",
+    trigger: "test",
+    code: error?.code ?? "",
+    durationMs,
+    httpRequests,
+  } as const;
+  ports.metrics.execution({ ...did, kind: "push", status, entityType, count: 1, records: 0, pages: 0 });
+  ports.log({ event: "push.test", outcome: error === null ? "ok" : "refused", executionId: id, ended: status, ...did });
   await ports.coordinator(hookId).dropOverlay(id);
 }

@@ -8,6 +8,7 @@ import type { JsonValue } from "../domain/json";
 import type { HookScripts } from "../sandbox/scripts";
 import { platformDatabase } from "../store/database";
 import { type RemovalRow, endRemoval, postponeRemoval } from "../store/removals";
+import { faultText } from "../observe/fault-text";
 
 export interface RemovalPorts {
   readonly d1: D1Database;
@@ -36,7 +37,7 @@ export async function removeOutside(ports: RemovalPorts, removals: readonly Remo
 export async function tryRemoval(ports: RemovalPorts, removal: Removal): Promise<void> {
   const { owner, ownerId, createdAt } = removal;
   const failed = (error: unknown): false => {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = faultText(error);
     ports.log({ event: "removal.outside", outcome: "failed", owner, ownerId, reason });
     return false;
   };

@@ -7,6 +7,7 @@ import { platformDatabase } from "../store/database";
 import { drainOrganisation } from "../store/organisation-removal";
 import { type RemovalRow, dueRemovals, postponeRemoval } from "../store/removals";
 import { QUIET_AFTER_MS, type RemovalPorts, tryRemoval } from "./outside";
+import { faultText } from "../observe/fault-text";
 
 /** One tick's: each may be a call of Cloudflare's API, which takes 1,200 in 5 minutes. */
 const REMOVALS_A_TICK = 100;
@@ -34,7 +35,7 @@ async function removeOrganisation(ports: RemovalPorts, removal: RemovalRow, stat
     await tryRemoval(ports, removal);
     ports.log({ event: "organisation.removed", outcome: "ok", orgId });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = faultText(error);
     ports.log({ event: "organisation.removed", outcome: "failed", orgId, reason });
   }
 }

@@ -1,5 +1,4 @@
 /** Queue messages that ended in the platform's dead letter queue. What they were about is taken up by the sweep. */
-import { count } from "drizzle-orm";
 import type { Database } from "./database";
 import { deadMessages } from "./schema/index";
 
@@ -13,9 +12,4 @@ export interface DeadMessage {
 /** The same message twice is one row. */
 export async function keepDeadMessage(db: Database, message: DeadMessage): Promise<void> {
   await db.orm.insert(deadMessages).values(message).onConflictDoNothing();
-}
-
-export async function countDeadMessages(db: Database): Promise<number> {
-  const [row] = await db.orm.select({ total: count() }).from(deadMessages);
-  return row?.total ?? 0;
 }

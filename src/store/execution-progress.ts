@@ -127,6 +127,33 @@ export interface End {
   readonly now: string;
 }
 
+/** What an execution has done in all, read from the row that ended. */
+export interface EndedCounts {
+  readonly processed: number;
+  readonly httpRequests: number;
+  readonly pages: number;
+  readonly durationMs: number;
+  readonly entityType: string;
+}
+
+/** From the results of a batch with `endStatements`; null: it ended nothing. */
+export function endedCounts(results: readonly D1Result[]): EndedCounts | null {
+  for (const { results: rows } of results) {
+    for (const row of rows) {
+      if (typeof row !== "object" || row === null || !("http_requests" in row) || !("processed" in row)) continue;
+      const read = (name: string): unknown => Reflect.get(row, name);
+      return {
+        processed: Number(row.processed),
+        httpRequests: Number(row.http_requests),
+        pages: Number(read("pages")),
+        durationMs: Number(read("duration_ms") ?? 0),
+        entityType: String(read("entity_type") ?? ""),
+      };
+    }
+  }
+  return null;
+}
+
 /** The final status. Records that are still set aside (settling could not be done) count as failed. */
 export function endStatements(db: Database, executionId: string, end: End): D1PreparedStatement[] {
   const left = "(SELECT count(*) FROM deferred_records WHERE execution_id = ?1)";
@@ -134,7 +161,8 @@ export function endStatements(db: Database, executionId: string, end: End): D1Pr
     .prepare(
       `UPDATE executions SET status = ?2, error = ?3, warnings = ?4, held_orphans = ?5, ended_at = ?6, duration_ms = ?7,
          updated_at = ?6, claimed_until = NULL, draft_code = NULL, processed = processed + ${left},
-         failed = failed + ${left}, next_meta = iif(?2 IN ('failed', 'timed_out'), next_meta, NULL) WHERE id = ?1`,
+         failed = failed + ${left}, next_meta = iif(?2 IN ('failed', 'timed_out'), next_meta, NULL) WHERE id = ?1
+       RETURNING processed, http_requests, pages, duration_ms, (SELECT entity_type FROM hooks WHERE id = hook_id) AS entity_type`,
     )
     .bind(
       executionId,

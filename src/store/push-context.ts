@@ -4,6 +4,7 @@ import type { Database } from "./database";
 export interface PushContext {
   readonly hookId: string;
   readonly integrationId: string;
+  readonly entityType: string;
   readonly version: number;
   readonly code: string;
   readonly egressAllowList: readonly string[];
@@ -14,6 +15,7 @@ export interface PushContext {
 
 interface Row {
   integration_id: string;
+  entity_type: string;
   version: number;
   code: string;
   egress_allow_list: string;
@@ -27,7 +29,7 @@ interface Row {
 export async function pushContext(db: Database, orgId: string, hookId: string): Promise<PushContext | null> {
   const row = await db.d1
     .prepare(
-      `SELECT h.integration_id, h.version, v.code, i.egress_allow_list, o.name, o.timezone, o.currency,
+      `SELECT h.integration_id, h.entity_type, h.version, v.code, i.egress_allow_list, o.name, o.timezone, o.currency,
          (h.enabled = 1 AND o.custom_integrations_enabled = 1) AS is_on
        FROM hooks h JOIN hook_versions v ON v.hook_id = h.id AND v.version = h.version
        JOIN integrations i ON i.id = h.integration_id JOIN organisations o ON o.id = h.org_id
@@ -40,6 +42,7 @@ export async function pushContext(db: Database, orgId: string, hookId: string): 
   return {
     hookId,
     integrationId: row.integration_id,
+    entityType: row.entity_type,
     version: row.version,
     code: row.code,
     egressAllowList: Array.isArray(patterns) ? patterns.filter((pattern) => typeof pattern === "string") : [],

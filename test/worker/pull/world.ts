@@ -12,6 +12,7 @@ import { newId } from "../../../src/domain/ids";
 import type { JsonValue } from "../../../src/domain/json";
 import { createEgress } from "../../../src/egress/egress";
 import { runPage } from "../../../src/pull/consume";
+import type { ExecutionPoint } from "../../../src/observe/metrics";
 import type { MessageQueue, PullMessage, PullPorts } from "../../../src/pull/ports";
 import { startRun, type RunRequest } from "../../../src/pull/start";
 import { createSandbox } from "../../../src/sandbox/client";
@@ -35,6 +36,7 @@ export interface World {
   readonly bells: Bell[];
   readonly pushed: string[];
   readonly noticed: string[];
+  readonly counted: ExecutionPoint[];
   readonly logged: Readonly<Record<string, JsonValue>>[];
   nowMs: number;
 }
@@ -44,6 +46,7 @@ export function newWorld(change: (ports: PullPorts) => PullPorts = (ports) => po
   const bells: Bell[] = [];
   const pushed: string[] = [];
   const noticed: string[] = [];
+  const counted: ExecutionPoint[] = [];
   const logged: Readonly<Record<string, JsonValue>>[] = [];
   const lane = (name: Bell["lane"]): MessageQueue<PullMessage> => ({
     send: async (message, { delaySeconds }) => {
@@ -86,9 +89,10 @@ export function newWorld(change: (ports: PullPorts) => PullPorts = (ports) => po
     ringPush: async (_orgId, hookIds) => void pushed.push(...hookIds),
     clock: () => world.nowMs,
     log: (event) => void logged.push(event),
+    metrics: { execution: (point) => void counted.push(point), message: () => {} },
     retentionDays: 30,
   };
-  const world: World = { ports, bells, pushed, noticed, logged, nowMs: START };
+  const world: World = { ports, bells, pushed, noticed, counted, logged, nowMs: START };
   return Object.assign(world, { ports: change(ports) });
 }
 
