@@ -93,14 +93,14 @@ function opened(body: unknown): { readonly body: unknown; readonly delayMs: numb
   return { body: message, delayMs: Number(delaySeconds) * 1000 };
 }
 
-const IDS = ["orgId", "hookId", "executionId", "deliveryId"];
+const IDS = new Set(["orgId", "hookId", "executionId", "deliveryId"]);
 
 /** The ids that the message names. */
 function idsOf(body: unknown): Record<string, string> {
   if (typeof body !== "object" || body === null) return {};
   return Object.fromEntries(
     Object.entries(body).filter(
-      (entry): entry is [string, string] => IDS.includes(entry[0]) && typeof entry[1] === "string",
+      (entry): entry is [string, string] => IDS.has(entry[0]) && typeof entry[1] === "string",
     ),
   );
 }
