@@ -17,15 +17,17 @@ export interface FingerprintProfile {
 interface Algorithm {
   /** Of the data that counts. */
   readonly text: (data: JsonObject) => string;
-  readonly digest: (bytes: Uint8Array) => Promise<string>;
+  readonly digest: (bytes: Uint8Array) => Promise<Uint8Array>;
 }
+
+export const FINGERPRINT_BYTES = 16;
 
 const ALGORITHMS: ReadonlyMap<number, Algorithm> = new Map([
   [
     1,
     {
       text: canonicalJson,
-      digest: async (bytes) => hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes), 0, 16)),
+      digest: async (bytes) => new Uint8Array(await crypto.subtle.digest("SHA-256", bytes), 0, FINGERPRINT_BYTES),
     },
   ],
 ]);
@@ -38,29 +40,23 @@ const CHUNK = 1_000;
 
 /** 32 hexadecimal characters. Rejects for an algorithm number that does not exist: such a profile was never written. */
 export async function fingerprint(profile: FingerprintProfile, data: JsonObject): Promise<string> {
-  const [only = ""] = await fingerprintAll(profile, [data]);
-  return only;
+  const bytes = await fingerprintAll(profile, [data]);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-/** Fingerprints of many records' data, in their order. */
-export async function fingerprintAll(profile: FingerprintProfile, datas: readonly JsonObject[]): Promise<string[]> {
+/** Fingerprints of many records' data, 16 bytes each, in their order. */
+export async function fingerprintAll(profile: FingerprintProfile, datas: readonly JsonObject[]): Promise<Uint8Array> {
   const algorithm = ALGORITHMS.get(profile.algorithm);
   if (algorithm === undefined) throw new RangeError(`There is no fingerprint algorithm ${profile.algorithm}.`);
   const counting = leaveOut(profile.ignoreFields);
   const encoder = new TextEncoder();
-  const fingerprints: string[] = [];
+  const fingerprints = new Uint8Array(datas.length * FINGERPRINT_BYTES);
   for (let start = 0; start < datas.length; start += CHUNK) {
     const chunk = datas.slice(start, start + CHUNK);
     const digests = chunk.map((data) => algorithm.digest(encoder.encode(algorithm.text(counting(data)))));
-    for (const digest of await Promise.all(digests)) fingerprints.push(digest);
+    for (const [at, digest] of (await Promise.all(digests)).entries()) {
+      fingerprints.set(digest, (start + at) * FINGERPRINT_BYTES);
+    }
   }
   return fingerprints;
-}
-
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
-
-function hex(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += HEX[byte] ?? "";
-  return text;
 }
