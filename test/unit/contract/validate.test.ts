@@ -148,14 +148,25 @@ test.each<[JsonObject, string | null | undefined]>([
   expect(splitDeletion(fields)).toEqual({ deletedAt, fields: { name: "A" } });
 });
 
-test("a page of 10,000 full records takes well under two seconds", () => {
+test("a page of 10,000 full records costs a small multiple of reading its JSON", () => {
   const records = Array.from({ length: 10_000 }, (_, n) => ({ ...good.employee, email: `e${n}@example.com` }));
-  const start = performance.now();
-  const passed = records.filter((record) => validateFields("employee", record).ok);
-  expect(passed).toHaveLength(records.length);
-  // Measured: 0.15 s in Node, 0.1 s in workerd. Ten times that is a fault in a schema, not a slow machine.
-  expect(performance.now() - start).toBeLessThan(2_000);
+  const text = JSON.stringify(records);
+  const read = fastestOf(5, () => JSON.parse(text));
+  const validated = fastestOf(5, () => records.forEach((record) => validateFields("employee", record)));
+  expect(records.filter((record) => validateFields("employee", record).ok)).toHaveLength(records.length);
+  // Measured: three times. Ten times that is a fault in a schema, not a slow machine.
+  expect(validated / read).toBeLessThan(30);
 });
+
+/** Milliseconds of the fastest of some rounds: what else the machine does only ever adds. */
+function fastestOf(rounds: number, work: () => unknown): number {
+  const times = Array.from({ length: rounds }, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  });
+  return Math.min(...times);
+}
 
 describe("for any JSON", () => {
   const json = fc.jsonValue({ maxDepth: 4 }).map((value): JsonValue => JSON.parse(JSON.stringify(value)));
