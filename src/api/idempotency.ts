@@ -9,6 +9,7 @@
 import type { Context, MiddlewareHandler, Next } from "hono";
 import { isoTime } from "../domain/clock";
 import { LIMITS } from "../domain/limits";
+import { faultText } from "../observe/fault-text";
 import { type Database, databaseFor, platformDatabase } from "../store/database";
 import { type IdempotencyRow, claimKey, giveUpKey, keepAnswer } from "../store/idempotency";
 import { watchWrites } from "../store/watched";
@@ -152,7 +153,7 @@ async function once(c: Context<ApiEnv>, key: string, next: Next): Promise<Respon
     await settle(c, db, claim, seen.wrote);
   } catch (error) {
     // The work is what it is, and so is its answer; who asks again with this key is told that the end is not known.
-    ports.log({ event: "api.idempotency_fault", operation: c.get("operation"), error: String(error) });
+    ports.log({ event: "api.idempotency_fault", operation: c.get("operation"), error: faultText(error) });
   }
 }
 
