@@ -1,4 +1,5 @@
 /** The hooks that are measured. The same text runs in the platform and, bare, in the floor. */
+import type { HookInput } from "../hooks-runtime/src/protocol.ts";
 
 /** One page of the bench server, as a real hook reads one of its vendor. */
 export const PULL_HOOK = `async function run(ctx) {
@@ -30,3 +31,14 @@ export const PUSH_HOOK = `async function run(ctx) {
 export const TRIVIAL_HOOK = `async function run(ctx) {
   return { records: [{ externalId: "1", data: { firstName: "Ada", lastName: "Lovelace", email: "ada@example.com" } }] };
 }`;
+
+/** What the trivial hook is given. */
+export const TRIVIAL_INPUT: HookInput = {
+  type: "PULL",
+  page: 0,
+  dryRun: false,
+  meta: null,
+  event: null,
+  org: { id: "org_1", name: "Acme", timezone: "Europe/Berlin", currency: "EUR" },
+  secrets: { TOKEN: "a-secret-of-the-bench" },
+};

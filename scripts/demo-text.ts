@@ -15,9 +15,7 @@ const COLUMNS = [
 ] as const;
 
 export function demoText(setting: DemoSetting, runs: readonly DemoRun[]): string {
-  return [runs.length === 0 ? "" : demoTable(setting, runs), addresses(setting), "Ctrl-C ends it.\n"]
-    .map((part) => `\n${part}`)
-    .join("");
+  return [runs.length === 0 ? "" : demoTable(setting, runs), addresses(setting)].map((part) => `\n${part}`).join("");
 }
 
 function demoTable({ saved }: DemoSetting, runs: readonly DemoRun[]): string {

@@ -50,6 +50,7 @@ class Start {
       `Ready: ${this.#stack.address("platform")}\n${report === null ? this.#withoutDemo() : report.text}`,
     );
     if (this.#options.once) await this.end(report?.ok === true ? 0 : 1);
+    else process.stdout.write("\nCtrl-C ends it.\n");
   }
 
   async end(code: number, line?: string): Promise<void> {
@@ -99,7 +100,7 @@ class Start {
   }
 
   #withoutDemo(): string {
-    return `\n  operator key  ${this.#state.saved.operatorKey}\n\nCtrl-C ends it.\n`;
+    return `\n  operator key  ${this.#state.saved.operatorKey}\n`;
   }
 }
 

@@ -6,10 +6,10 @@ import { RpcTarget } from "cloudflare:workers";
 import type { HarnessEntrypoint } from "../../hooks-runtime/src/adapter";
 import { COMPATIBILITY_DATE, COMPATIBILITY_FLAGS, HARNESS, MAIN_MODULE } from "../../hooks-runtime/src/harness";
 import { HOOK_MODULE } from "../../hooks-runtime/src/hook-module";
-import type { HookHost, HookInput, HostReply, HttpAnswer } from "../../hooks-runtime/src/protocol";
+import type { HookHost, HostReply, HttpAnswer } from "../../hooks-runtime/src/protocol";
 import { moduleText } from "../../src/code/module-text";
 import { LIMITS } from "../../src/domain/limits";
-import { TRIVIAL_HOOK } from "../hook-code.ts";
+import { TRIVIAL_HOOK, TRIVIAL_INPUT } from "../hook-code.ts";
 import type { Asked, FloorEnv } from "./worker";
 
 const PLAIN = `import { WorkerEntrypoint } from "cloudflare:workers";
@@ -56,16 +56,6 @@ const MODULES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   plain: { [MAIN_MODULE]: PLAIN },
 };
 
-const INPUT: HookInput = {
-  type: "PULL",
-  page: 0,
-  dryRun: false,
-  meta: null,
-  event: null,
-  org: { id: "org_1", name: "Acme", timezone: "Europe/Berlin", currency: "EUR" },
-  secrets: { TOKEN: "a-secret-of-the-bench" },
-};
-
 const NOTHING = { ok: true, value: null } as const;
 
 /** Says nothing wrong: the trivial hook asks it for nothing. */
@@ -105,7 +95,7 @@ export async function harnessCalls(env: FloorEnv, { count, name }: Asked): Promi
       modules: { ...modules, [HOOK_MODULE]: moduleText(TRIVIAL_HOOK) },
       globalOutbound: null,
     }));
-    const request = { input: INPUT, resultBytes: LIMITS.pull.resultBytes };
+    const request = { input: TRIVIAL_INPUT, resultBytes: LIMITS.pull.resultBytes };
     const reply = await worker.getEntrypoint<HarnessEntrypoint>().run(request, new Host());
     if (reply.kind !== "returned") throw new Error(`The hook did not return: ${JSON.stringify(reply)}`);
   }

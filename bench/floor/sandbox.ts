@@ -3,7 +3,7 @@ import { systemClock } from "../../src/domain/clock";
 import { LIMITS } from "../../src/domain/limits";
 import { createEgress } from "../../src/egress/egress";
 import { createSandbox } from "../../src/sandbox/client";
-import { TRIVIAL_HOOK } from "../hook-code.ts";
+import { TRIVIAL_HOOK, TRIVIAL_INPUT } from "../hook-code.ts";
 import type { Asked, FloorEnv } from "./worker";
 
 export async function sandboxCalls(env: FloorEnv, { count, name }: Asked): Promise<{ ms: number }> {
@@ -34,15 +34,7 @@ async function run(env: FloorEnv, source: string, name: string): Promise<void> {
   });
   const outcome = await sandbox.run(
     {
-      input: {
-        type: "PULL",
-        page: 0,
-        dryRun: false,
-        meta: null,
-        event: null,
-        org: { id: "org_1", name: "Acme", timezone: "Europe/Berlin", currency: "EUR" },
-        secrets: { TOKEN: "a-secret-of-the-bench" },
-      },
+      input: TRIVIAL_INPUT,
       code: { source, isolateKey: `bench:${name}` },
       limits: {
         timeMs: LIMITS.pull.pageTimeMs,

@@ -21,6 +21,18 @@ export function pushDelaySeconds(attempt: number, random: number, retryAfter: nu
   return Math.max(base * (1 + JITTER * random), retryAfter ?? 0);
 }
 
+/** The longest delay of a queue message, in seconds (https://developers.cloudflare.com/queues/platform/limits/). */
+const MAX_BELL_SECONDS = 43_200;
+
+/**
+ * The delays, in whole seconds from `nowMs`, of the queue messages that ring for what is due: one for each second that
+ * something is due in, not one for each thing. `due`: ISO times; null is due never.
+ */
+export function bellDelays(due: readonly (string | null)[], nowMs: number): ReadonlySet<number> {
+  const delays = due.flatMap((time) => (time === null ? [] : Math.ceil((Date.parse(time) - nowMs) / 1000)));
+  return new Set(delays.map((delay) => Math.min(MAX_BELL_SECONDS, Math.max(1, delay))));
+}
+
 /** Seconds until the same page is tried again after that many faults of ours (from 1), or null: no more. */
 export function faultDelaySeconds(faults: number): number | null {
   return FAULT_DELAYS[faults - 1] ?? null;

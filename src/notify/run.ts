@@ -2,6 +2,7 @@
  * The way of an organisation's notices: claim what is due, tell side by side, write down how it ended, until nothing is
  * due. A consumer that dies before it has written is followed by another, which tells again under the same id.
  */
+import { bellDelays } from "../domain/backoff";
 import { isoTime } from "../domain/clock";
 import { newId } from "../domain/ids";
 import type { JsonObject } from "../domain/json";
@@ -23,8 +24,6 @@ const PARALLEL = 10;
 const CLAIM_MS = 60_000;
 /** After this time a new message goes on, so that no invocation grows old. */
 const SHIFT_MS = 20_000;
-/** The longest delay of a queue message. */
-const MAX_DELAY_SECONDS = 43_200;
 /** Organisations rung in one sweep; the rest come with the next minute's. */
 const ORGANISATIONS_A_SWEEP = 500;
 
@@ -116,17 +115,13 @@ function logEnd(ports: NotifyPorts, notice: ClaimedNotice["notice"], settled: Se
   ports.log({ event: "notice.attempt", outcome, orgId, noticeId, targetId, hookId, type, attempts, ended: status });
 }
 
-/** One message for each second that something is due in. A bell that is lost costs time: the sweep rings again. */
+/** A bell that is lost costs time: the sweep rings again. */
 async function ringAgain(
   ports: NotifyPorts,
   orgId: string,
   settled: readonly SettledNotice[],
   now: number,
 ): Promise<void> {
-  const delays = new Set<number>();
-  for (const { nextAttemptAt } of settled) {
-    if (nextAttemptAt === null) continue;
-    delays.add(Math.min(MAX_DELAY_SECONDS, Math.max(1, Math.ceil((Date.parse(nextAttemptAt) - now) / 1000))));
-  }
-  for (const delay of delays) await ports.ring(orgId, delay);
+  const due = settled.map(({ nextAttemptAt }) => nextAttemptAt);
+  for (const delay of bellDelays(due, now)) await ports.ring(orgId, delay);
 }

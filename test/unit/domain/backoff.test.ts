@@ -1,7 +1,13 @@
 /** Pauses: of deliveries (contract section 2.3), of HTTP retries (2.4), of pages after a fault of ours. */
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { faultDelaySeconds, httpRetryDelayMs, pushDelaySeconds, retryAfterMs } from "../../../src/domain/backoff";
+import {
+  bellDelays,
+  faultDelaySeconds,
+  httpRetryDelayMs,
+  pushDelaySeconds,
+  retryAfterMs,
+} from "../../../src/domain/backoff";
 
 const random = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
@@ -91,5 +97,19 @@ describe("Retry-After", () => {
         },
       ),
     );
+  });
+});
+
+describe("the bells for what is due", () => {
+  const now = Date.parse("2026-11-24T09:00:00.000Z");
+  const inMs = (ms: number): string => new Date(now + ms).toISOString();
+
+  test.each<[string, (string | null)[], number[]]>([
+    ["nothing due", [null, null], []],
+    ["one for each second, rounded up", [inMs(1_001), inMs(2_000), inMs(2_001)], [2, 3]],
+    ["past due is a second away", [inMs(-5_000), inMs(0)], [1]],
+    ["no later than a queue can hold a message", [inMs(43_200_001), inMs(86_400_000)], [43_200]],
+  ])("%s", (_, due, delays) => {
+    expect([...bellDelays(due, now)]).toEqual(delays);
   });
 });
