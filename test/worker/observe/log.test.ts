@@ -115,6 +115,11 @@ it("has one JSON event a line with its request's id, and nothing personal", asyn
         .bind(org["id"])
         .all<{ hook_id: string; status: string }>()
     ).results;
+  const endOf = (hook: string) => events().find(({ event, hookId }) => event === "pull.execution" && hookId === hook);
+  const messageOf = (hook: string) => {
+    const requestId = endOf(hook)?.["requestId"];
+    return events().find((each) => each["event"] === "queue.message" && each["requestId"] === requestId);
+  };
   await vi.waitFor(
     async () => {
       const ended = await executions();
@@ -126,6 +131,8 @@ it("has one JSON event a line with its request's id, and nothing personal", asyn
       ).toEqual(["completed", "failed"]);
       expect(ended.some(({ hook_id, status }) => hook_id === push && status === "failed")).toBe(true);
       expect(events().some(({ event, hookId }) => event === "push.run" && hookId === push)).toBe(true);
+      // What is said of a run comes a little after its end is in the database.
+      for (const id of [good, bad]) expect(messageOf(id)).toBeDefined();
     },
     { timeout: 50_000, interval: 200 },
   );
@@ -146,9 +153,8 @@ it("has one JSON event a line with its request's id, and nothing personal", asyn
   expect(all.filter(({ requestId }) => !/^req_[0-9a-f]{32}$/.test(String(requestId)))).toEqual([]);
   expect(all.filter(({ level, outcome }) => level === undefined || outcome === undefined)).toEqual([]);
   // A run can be followed from its message to its end.
-  const ended = all.find(({ event, hookId }) => event === "pull.execution" && hookId === bad);
-  const message = all.find(({ event, requestId }) => event === "queue.message" && requestId === ended?.["requestId"]);
-  expect(message).toMatchObject({
+  const ended = endOf(bad);
+  expect(messageOf(bad)).toMatchObject({
     queue: "flowstate-pull",
     executionId: ended?.["executionId"],
     orgId: org["id"],
