@@ -31,6 +31,10 @@ export interface Execution {
   readonly failed: number;
   readonly httpRequests: number;
   readonly error: { readonly code: string; readonly message: string } | null;
+  /** ISO 8601 UTC. */
+  readonly createdAt: string;
+  /** Null until it has ended. */
+  readonly endedAt: string | null;
 }
 
 export interface Item {

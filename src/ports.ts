@@ -105,7 +105,7 @@ export function buildPorts(env: Env, settings: Settings): Ports {
     push: {
       ...shared,
       ring: (message, delaySeconds) => pushQueue.send(message, { delaySeconds }),
-      quarantine: (message) => queueOf<LostAttempt>(env.QUARANTINE_QUEUE).send(message, { delaySeconds: 0 }),
+      quarantine: (message, delaySeconds) => queueOf<LostAttempt>(env.QUARANTINE_QUEUE).send(message, { delaySeconds }),
       random: () => Math.random(),
       settings: {
         parallel: LIMITS.push.parallel,

@@ -5,8 +5,14 @@ import { LIMITS } from "./limits";
 const PUSH_DELAYS = [5, 30, 120, 600, 1_800, 7_200, 21_600] as const;
 const JITTER = 0.2;
 
-/** Waits before the 2nd, 3rd and 4th try of a page after a fault of ours: together longer than a runtime takes to come back. */
-const FAULT_DELAYS = [2, 8, 30] as const;
+/**
+ * Waits before the 2nd, 3rd, … try of a page after a fault of ours: short at first, as most are a runtime that is being
+ * started again; together longer than that takes on a busy machine.
+ */
+const FAULT_DELAYS = [1, 2, 4, 8, 30] as const;
+
+/** Seconds that a lost invocation waits before the quarantine when its code never completed a run. */
+const UNPROVEN_DELAY = 2;
 
 const HTTP_FIRST_MS = 500;
 const HTTP_MAX_MS = 10_000;
@@ -36,6 +42,15 @@ export function bellDelays(due: readonly (string | null)[], nowMs: number): Read
 /** Seconds until the same page is tried again after that many faults of ours (from 1), or null: no more. */
 export function faultDelaySeconds(faults: number): number | null {
   return FAULT_DELAYS[faults - 1] ?? null;
+}
+
+/**
+ * Seconds until a lost invocation is tried alone. One invocation ends a runtime, and all that ran beside it are lost with
+ * it; the quarantine takes one at a time. Code that has completed before goes first, so that new code which loops holds
+ * up nobody but itself.
+ */
+export function quarantineDelaySeconds(completedBefore: boolean): number {
+  return completedBefore ? 0 : UNPROVEN_DELAY;
 }
 
 /**

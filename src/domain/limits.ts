@@ -39,7 +39,7 @@ export const LIMITS = {
   },
   log: { lines: 1_000, bytes: 256 * KIB, lineBytes: 8 * KIB },
   /** A fault of ours is retried from the same page this often. */
-  faults: 3,
+  faults: 5,
   recordErrors: 1_000,
   /** Orphan cleanup is held back when it would delete more than that share and at least that many. */
   orphans: { maxPercent: 20, atLeast: 10 },

@@ -1,4 +1,4 @@
-/** A message's work: claims the execution that it names and runs it one step on. Faults of ours are tried again, three times. */
+/** A message's work: claims the execution that it names and runs it one step on. Faults of ours are tried again, five times. */
 import { isoTime } from "../domain/clock";
 import { claimExecution } from "../store/execution-claims";
 import type { RunContext } from "../store/run-context";

@@ -3,12 +3,14 @@
  * execution ended, or somebody else holding it.
  */
 import { parsePullResult } from "../contract/hook-result";
+import { quarantineDelaySeconds } from "../domain/backoff";
 import { isoTime } from "../domain/clock";
 import type { ExecutionError } from "../domain/execution-error";
 import { LIMITS } from "../domain/limits";
 import { causeOfLoss } from "../sandbox/failure";
 import type { ThrownError } from "../sandbox/sandbox";
 import { commitBatch } from "../store/commit";
+import { completedBefore } from "../store/executions";
 import { guardClaim, settleStatement } from "../store/execution-progress";
 import type { RunContext, RunningExecution, RunningHook } from "../store/run-context";
 import { ring } from "./doorbell";
@@ -41,8 +43,10 @@ export async function runExecution(
     case "unavailable":
       throw new RuntimeUnavailable(outcome.message);
     case "lost": {
-      if (!execution.quarantined)
-        return waitForRetry(ports, execution, { kind: "quarantine", httpRequests: outcome.httpRequests });
+      if (!execution.quarantined) {
+        const seconds = quarantineDelaySeconds(await isProven(ports, execution));
+        return waitForRetry(ports, execution, { kind: "quarantine", seconds, httpRequests: outcome.httpRequests });
+      }
       const { code, message } = causeOfLoss(await ports.verdict(started));
       return stop(at(page, code, message));
     }
@@ -80,6 +84,11 @@ export async function runExecution(
       ports.fault?.("next");
     }
   }
+}
+
+/** Unsaved code never is. */
+async function isProven(ports: PullPorts, { orgId, hookId, hookVersion }: RunningExecution): Promise<boolean> {
+  return hookVersion !== null && (await completedBefore(ports.database(orgId), hookId, hookVersion));
 }
 
 const SWITCHED_OFF = "Custom integrations were switched off while the execution was running.";

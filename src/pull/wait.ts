@@ -11,7 +11,7 @@ const QUARANTINE_MS = 10 * 60_000;
 
 export type Reason =
   | { readonly kind: "asked"; readonly seconds: number; readonly httpRequests: number }
-  | { readonly kind: "quarantine"; readonly httpRequests: number };
+  | { readonly kind: "quarantine"; readonly seconds: number; readonly httpRequests: number };
 
 export async function waitForRetry(ports: PullPorts, execution: RunningExecution, reason: Reason): Promise<void> {
   const asked = reason.kind === "asked";
@@ -20,7 +20,7 @@ export async function waitForRetry(ports: PullPorts, execution: RunningExecution
     retries: execution.retries + (asked ? 1 : 0),
     quarantined: !asked,
     httpRequests: reason.httpRequests,
-    delaySeconds: asked ? reason.seconds : 0,
+    delaySeconds: reason.seconds,
     patienceMs: asked ? EXPECTED_WITHIN_MS : QUARANTINE_MS,
   });
 }

@@ -15,7 +15,8 @@ export interface PushPorts {
   coordinator(hookId: string): Coordinator;
   /** `delaySeconds`: a whole number from 0 to 43,200. */
   ring(message: PushMessage, delaySeconds: number): Promise<void>;
-  quarantine(message: LostAttempt): Promise<void>;
+  /** `delaySeconds`: as of `ring`. */
+  quarantine(message: LostAttempt, delaySeconds: number): Promise<void>;
   /** That organisation is to be told of something that was committed. */
   ringNotices(orgId: string): Promise<void>;
   /** The integration's secrets in plain text, for one invocation. */

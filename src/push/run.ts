@@ -3,10 +3,12 @@
  * side, and again as soon as one has ended, until nothing is due. Several of these may work on one hook at a time; the
  * statements of a turn keep order and number.
  */
+import { quarantineDelaySeconds } from "../domain/backoff";
 import { isoTime } from "../domain/clock";
 import { newId } from "../domain/ids";
 import { LIMITS } from "../domain/limits";
 import type { JournalRow } from "../store/execution-journal";
+import { completedBefore } from "../store/executions";
 import { extendClaim } from "../store/deliveries";
 import { takeTurn, type ClaimedDelivery, type SettledAttempt } from "../store/delivery-turn";
 import { pushContext, type PushContext } from "../store/push-context";
@@ -129,16 +131,12 @@ async function runAttempt(
   const outcome = await ports.sandbox.run(invocation, { kv, journal }, new AbortController().signal);
   if (outcome.kind !== "lost") return settledAttempt(ports, delivery, outcome);
   const until = isoTime(ports.clock() + QUARANTINE_MS);
-  if (await extendClaim(ports.database(context.org.id), delivery.deliveryId, delivery.claimId, until)) {
+  const db = ports.database(context.org.id);
+  if (await extendClaim(db, delivery.deliveryId, delivery.claimId, until)) {
     const { deliveryId, claimId, executionId } = delivery;
-    await ports.quarantine({
-      kind: "attempt",
-      orgId: context.org.id,
-      hookId: context.hookId,
-      executionId,
-      deliveryId,
-      claimId,
-    });
+    const { hookId, org, version } = context;
+    const delaySeconds = quarantineDelaySeconds(await completedBefore(db, hookId, version));
+    await ports.quarantine({ kind: "attempt", orgId: org.id, hookId, executionId, deliveryId, claimId }, delaySeconds);
   }
   return "quarantined";
 }

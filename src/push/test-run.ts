@@ -2,6 +2,7 @@
 import { sha256Hex } from "../code/module-text";
 import { completeEvent } from "../contract/hook-event";
 import type { Author } from "../domain/audit";
+import { quarantineDelaySeconds } from "../domain/backoff";
 import { isoTime } from "../domain/clock";
 import { newId } from "../domain/ids";
 import type { JsonObject } from "../domain/json";
@@ -145,14 +146,11 @@ async function runClaimed(ports: PushPorts, orgId: string, id: string, alone: bo
     : await ports.sandbox.run(invocation, of, new AbortController().signal);
   await of.journal.flush();
   if (outcome.kind === "lost") {
-    await ports.quarantine({
-      kind: "attempt",
-      orgId,
-      hookId: test.hookId,
-      executionId: id,
-      deliveryId: null,
-      claimId: null,
-    });
+    const { hookId } = test;
+    await ports.quarantine(
+      { kind: "attempt", orgId, hookId, executionId: id, deliveryId: null, claimId: null },
+      quarantineDelaySeconds(false),
+    );
     return;
   }
   await finishTest(ports, context, id, outcome);

@@ -78,6 +78,23 @@ export async function executionById(db: Database, orgId: string, id: string): Pr
   return row ?? null;
 }
 
+/** Whether that version of the hook has a live execution that completed, among those that are kept. */
+export async function completedBefore(db: Database, hookId: string, version: number): Promise<boolean> {
+  const [row] = await db.orm
+    .select({ id: executions.id })
+    .from(executions)
+    .where(
+      and(
+        eq(executions.hookId, hookId),
+        eq(executions.hookVersion, version),
+        eq(executions.mode, "live"),
+        eq(executions.status, "completed"),
+      ),
+    )
+    .limit(1);
+  return row !== undefined;
+}
+
 export async function listExecutions(
   db: Database,
   orgId: string,

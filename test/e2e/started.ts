@@ -19,9 +19,9 @@ export class Started {
   stdout = "";
   stderr = "";
 
-  constructor(args: readonly string[], state: string) {
+  constructor(args: readonly string[], state: string, more: Readonly<Record<string, string>> = {}) {
     this.#infoFile = join(state, "..", "info.json");
-    const env: NodeJS.ProcessEnv = { ...process.env };
+    const env: NodeJS.ProcessEnv = { ...process.env, ...more };
     // As from a person's shell: not as a part of the test run.
     for (const name of Object.keys(env)) if (/^(VITEST|NODE_ENV$|npm_)/.test(name)) delete env[name];
     this.#child = spawn(

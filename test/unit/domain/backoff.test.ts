@@ -38,7 +38,7 @@ describe("deliveries", () => {
 });
 
 test("a page is tried again after 2, 4 and 8 seconds, three times", () => {
-  expect([1, 2, 3, 4].map(faultDelaySeconds)).toEqual([2, 8, 30, null]);
+  expect([1, 2, 3, 4, 5, 6].map(faultDelaySeconds)).toEqual([1, 2, 4, 8, 30, null]);
 });
 
 describe("HTTP retries", () => {

@@ -68,6 +68,21 @@ describe("a runtime that is lost", () => {
     expect(countsOf(await read(hook, id))).toEqual(counts({ created: 2 }));
   });
 
+  it("waits behind code that has completed before", async () => {
+    const proven = await newHook({ code: hookOf([[employee("a")]]) });
+    await run(newWorld(), proven);
+    const delays: number[] = [];
+    for (const hook of [proven, await newHook({ code: hookOf([[employee("b")]]) })]) {
+      const world = newWorld(sandboxThat([lost]).change);
+      await start(world, hook);
+      const bell = nextBell(world);
+      if (bell !== undefined) await runPage(world.ports, bell.message);
+      delays.push(...world.bells.map(({ dueMs }) => dueMs - world.nowMs));
+      await answerAll(world);
+    }
+    expect(delays).toEqual([0, 2_000]);
+  });
+
   it.each([
     ["cpu", "timed_out", "CPU_LIMIT_EXCEEDED"],
     ["memory", "failed", "MEMORY_LIMIT_EXCEEDED"],
@@ -100,16 +115,16 @@ describe("a runtime that is lost", () => {
 });
 
 describe("a fault of ours", () => {
-  it("is tried again after 2, 8 and 30 seconds", async () => {
-    const { change } = sandboxThat([away, away, away]);
+  it("is tried again after 1, 2, 4, 8 and 30 seconds", async () => {
+    const { change } = sandboxThat([away, away, away, away, away]);
     const world = newWorld(change);
     const hook = await newHook({ code: hookOf([[employee("a")]]) });
     const began = world.nowMs;
     const row = await run(world, hook);
-    expect([row.status, countsOf(row), world.nowMs - began]).toEqual(["completed", counts({ created: 1 }), 40_000]);
+    expect([row.status, countsOf(row), world.nowMs - began]).toEqual(["completed", counts({ created: 1 }), 45_000]);
   });
 
-  it("four times is the end; what earlier pages set aside is settled, and resume goes on from the page", async () => {
+  it("six times is the end; what earlier pages set aside is settled, and resume goes on from the page", async () => {
     const ports: { down: boolean } = { down: false };
     const world = newWorld((real) => ({
       ...real,
