@@ -222,7 +222,7 @@ describe("an execution", () => {
     });
   });
 
-  it("of a fault of ours is tried three times more, then fails and can be resumed", async () => {
+  it("of a fault of ours is tried five times more, then fails and can be resumed", async () => {
     const on = rig();
     const orgId = await newOrg();
     const hook = await pullHook(on, orgId, { code: PAGES_FROM_KV });
@@ -236,7 +236,7 @@ describe("an execution", () => {
       },
     });
     const row = await run(on, hook);
-    expect([row.status, row.error?.code, calls]).toEqual(["failed", "PLATFORM_FAULT", 4]);
+    expect([row.status, row.error?.code, calls]).toEqual(["failed", "PLATFORM_FAULT", 6]);
     Object.assign(on.ports, { secrets: real });
     const resumed = await resumeExecution(on.ports, orgId, row.id, TESTER);
     if (!resumed.ok) throw new Error(resumed.error.code);
