@@ -3,7 +3,7 @@ import { and, count, desc, eq, inArray } from "drizzle-orm";
 import type { ChangeType, EntityType } from "../domain/entity-types";
 import type { JsonObject } from "../domain/json";
 import type { Database } from "./database";
-import { jsonSet, statementOver } from "./row-set";
+import { rowSet, statementOver } from "./row-set";
 import { changeEvents } from "./schema/entities";
 
 /** Contract section 2.3. */
@@ -56,19 +56,23 @@ export function insertChangeEvents(
   return statementOver(
     db,
     [writer.orgId, type, JSON.stringify(writer.source), writer.executionId, writer.now],
-    jsonSet(events.map(eventRow)),
+    // `after` is the bulk of a row, and stays text: SQLite takes a string out of it faster than an object.
+    rowSet(
+      events.map(({ id, type: change, entityId, externalId, changedFields, after }) => [
+        id,
+        change,
+        entityId,
+        externalId,
+        [...changedFields],
+        after,
+      ]),
+    ),
     (rows) => `INSERT INTO change_events (id, type, entity_id, external_id, changed_fields, before, after, org_id,
         entity_type, source, execution_id, occurred_at)
       SELECT k.value ->> 0, k.value ->> 1, k.value ->> 2, k.value ->> 3, k.value ->> 4, e.data, k.value ->> 5,
         ?1, ?2, ?3, ?4, ?5
       FROM ${rows} k LEFT JOIN entities e ON e.id = k.value ->> 2 AND e.org_id = ?1`,
   );
-}
-
-/** `after` is text already, and the bulk of the row. */
-function eventRow(event: NewChangeEvent): string {
-  const head = JSON.stringify([event.id, event.type, event.entityId, event.externalId, event.changedFields]);
-  return `${head.slice(0, -1)},${event.after ?? "null"}]`;
 }
 
 /** What happened to one entity, newest first. */

@@ -2,6 +2,7 @@
  * Many rows in one statement: rows travel as JSON arrays of at most 1 MB, bound as several parameters of ONE statement,
  * so the number of statements does not grow with the number of rows. (D1: 100 parameters a statement, 2 MB a value.)
  */
+import { Buffer } from "node:buffer";
 import type { JsonValue } from "../domain/json";
 import type { Database } from "./database";
 
@@ -13,16 +14,9 @@ export type RowSet = readonly string[];
 
 export type SqlValue = string | number | null;
 
-/** The size of well-formed text, without making its bytes: a page's rows are measured one by one. */
+/** Without making the bytes: a page's rows are measured one by one. */
 export function utf8Bytes(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) continue;
-    // Two units of a surrogate pair are four bytes, any other unit from 0x800 on is three.
-    bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
-  }
-  return bytes;
+  return Buffer.byteLength(text, "utf8");
 }
 
 export function rowSet(rows: readonly JsonValue[], chunkBytes = CHUNK_BYTES): RowSet {
