@@ -15,10 +15,12 @@ import { tickPull } from "./pull/tick";
 import { sweepPush } from "./push/sweep";
 import { startTestRun } from "./push/test-run";
 import { sweepRemovals } from "./removal/sweep";
+import { sweepAudit } from "./store/audit-reads";
 import { getHook } from "./store/hooks";
 import { sweepIdempotencyKeys } from "./store/idempotency";
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 export function runActions(ports: Ports): PullActions {
   return {
@@ -37,6 +39,7 @@ export async function tick(ports: Ports, now: number): Promise<{ readonly execut
   await sweepRemovals(ports.api);
   await sweepNotices(ports.notify);
   await sweepIdempotencyKeys(ports.pull.platform, isoTime(ports.pull.clock() - LIMITS.api.idempotencyHours * HOUR_MS));
+  await sweepAudit(ports.pull.platform, isoTime(ports.pull.clock() - ports.auditRetentionDays * DAY_MS));
   await ports.reconcile(ports.pull.clock());
   return { executionIds };
 }

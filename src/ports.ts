@@ -37,6 +37,7 @@ export interface Ports {
   readonly mailer: Mailer;
   readonly notify: NotifyPorts;
   readonly metrics: Metrics;
+  readonly auditRetentionDays: number;
   /** Compares the namespace of scripts with the database, when it is time; in development there is none. */
   reconcile(now: number): Promise<void>;
 }
@@ -96,6 +97,7 @@ export function buildPorts(env: Env, settings: Settings): Ports {
     mailer,
     notify,
     metrics,
+    auditRetentionDays: settings.auditRetentionDays,
     pull: {
       ...shared,
       queues: { pull: queueOf<PullMessage>(env.PULL_QUEUE), quarantine: queueOf<PullMessage>(env.QUARANTINE_QUEUE) },

@@ -1,4 +1,5 @@
 /** The settings of a deployment, read once from its variables and secrets, and refused as a whole when one is wrong. */
+import { LIMITS } from "./domain/limits";
 import { err, ok, type Result } from "./domain/result";
 import { readDevOrigins } from "./egress/dev-origins";
 import { readHostPatterns } from "./egress/host-pattern";
@@ -15,6 +16,8 @@ export interface Settings {
   readonly dnsOverHttps: string;
   /** Days that executions are kept (contract section 6). */
   readonly retentionDays: number;
+  /** Days that the audit log is kept. */
+  readonly auditRetentionDays: number;
   /** When a PUSH hook is switched off: dead deliveries in a row, or days since the first of them. */
   readonly pushDeadInARow: number;
   readonly pushDeadDays: number;
@@ -33,6 +36,7 @@ type Variables = Pick<
   | "WATCHDOG_URL"
   | "DNS_OVER_HTTPS"
   | "RETENTION_DAYS"
+  | "AUDIT_RETENTION_DAYS"
   | "PUSH_DEAD_IN_A_ROW"
   | "PUSH_DEAD_DAYS"
   | "CONSOLE_URL"
@@ -55,6 +59,13 @@ export function readSettings(env: Variables): Result<Settings, string> {
   if (!devOrigins.ok) return devOrigins;
   const retentionDays = wholeNumber("RETENTION_DAYS", env.RETENTION_DAYS);
   if (!retentionDays.ok) return retentionDays;
+  const auditRetentionDays = wholeNumber("AUDIT_RETENTION_DAYS", env.AUDIT_RETENTION_DAYS);
+  if (!auditRetentionDays.ok) return auditRetentionDays;
+  if (auditRetentionDays.value < LIMITS.audit.daysAtLeast) {
+    return err(
+      `AUDIT_RETENTION_DAYS has to be ${LIMITS.audit.daysAtLeast} at least: the database lets go of no younger entry.`,
+    );
+  }
   const pushDeadInARow = wholeNumber("PUSH_DEAD_IN_A_ROW", env.PUSH_DEAD_IN_A_ROW);
   if (!pushDeadInARow.ok) return pushDeadInARow;
   const pushDeadDays = wholeNumber("PUSH_DEAD_DAYS", env.PUSH_DEAD_DAYS);
@@ -72,6 +83,7 @@ export function readSettings(env: Variables): Result<Settings, string> {
     watchdogUrl: environment === "development" ? env.WATCHDOG_URL : "",
     dnsOverHttps: env.DNS_OVER_HTTPS,
     retentionDays: retentionDays.value,
+    auditRetentionDays: auditRetentionDays.value,
     pushDeadInARow: pushDeadInARow.value,
     pushDeadDays: pushDeadDays.value,
     consoleUrl: consoleUrl.value,

@@ -34,6 +34,9 @@ export const ACCESS = {
   getOrganisation: viewer,
   updateOrganisation: admin,
 
+  listAuditLog: admin,
+  exportAuditLog: admin,
+
   listNotificationTargets: admin,
   createNotificationTarget: admin,
   updateNotificationTarget: admin,

@@ -1,6 +1,7 @@
 /** All routes of the API on one router. Holds no port: they arrive with each request, so the document can be made anywhere. */
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { addApiKeys } from "./api-keys.handlers";
+import { addAuditLog } from "./audit-log.handlers";
 import { addDeliveries } from "./deliveries.handlers";
 import type { Api } from "./context";
 import { addDev } from "./dev.handlers";
@@ -25,6 +26,7 @@ export function createRouter(): Api {
   addHealth(api);
   addOrganisations(api);
   addApiKeys(api);
+  addAuditLog(api);
   addNotificationTargets(api);
   addIntegrations(api);
   addSecrets(api);

@@ -58,4 +58,6 @@ export const LIMITS = {
   notifications: { targets: 20, addresses: 10 },
   api: { bodyBytes: 2 * MIB, pageItems: 20, maxPageItems: 100, requestsPerMinute: 600, idempotencyHours: 24 },
   retentionDays: 30,
+  /** `total` of the audit log is exact up to here; the database's triggers hold the days (migrations/0002). */
+  audit: { counted: 10_000, daysAtLeast: 90 },
 } as const;

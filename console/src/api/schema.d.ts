@@ -148,6 +148,46 @@ export interface paths {
     patch: operations["updateAssignment"];
     trace?: never;
   };
+  "/api/v1/org/{orgId}/audit-log": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List who changed what, when and from where
+     * @description Newest first. `total` is exact up to 10,000; of more entries it says as many as the page has looked at, and `hasNextPage` is right.
+     */
+    get: operations["listAuditLog"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/audit-log/export": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download the audit log as CSV or JSON lines
+     * @description All entries that the filters leave, newest first, as a file. CSV is RFC 4180 with a header line; a cell that a spreadsheet would take for a formula begins with an apostrophe. A line of JSON is an item of the list. A download that breaks off is not whole.
+     */
+    get: operations["exportAuditLog"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/org/{orgId}/contractors": {
     parameters: {
       query?: never;
@@ -1219,6 +1259,133 @@ export interface components {
        * @example 2026-02-01
        */
       startDate?: string | null;
+    };
+    AuditEntry: {
+      /**
+       * @example hook.enabled
+       * @enum {string}
+       */
+      action:
+        | "organisation.created"
+        | "organisation.updated"
+        | "organisation.feature_enabled"
+        | "organisation.feature_disabled"
+        | "api_key.created"
+        | "api_key.revoked"
+        | "api_key.refused"
+        | "data_key.created"
+        | "data_key.rewrapped"
+        | "integration.created"
+        | "integration.updated"
+        | "integration.deleted"
+        | "secret.created"
+        | "secret.replaced"
+        | "secret.deleted"
+        | "hook.created"
+        | "hook.updated"
+        | "hook.enabled"
+        | "hook.disabled"
+        | "hook.version_saved"
+        | "hook.version_activated"
+        | "hook.version_rejected"
+        | "hook.deleted"
+        | "hook.kv_deleted"
+        | "hook.deliveries_replayed"
+        | "execution.started"
+        | "execution.resumed"
+        | "execution.cancelled"
+        | "execution.deletions_approved"
+        | "delivery.replayed"
+        | "notification_target.created"
+        | "notification_target.updated"
+        | "notification_target.secret_rotated"
+        | "notification_target.deleted"
+        | "employee.created"
+        | "employee.updated"
+        | "employee.deleted"
+        | "vacancy.created"
+        | "vacancy.updated"
+        | "vacancy.deleted"
+        | "contractor.created"
+        | "contractor.updated"
+        | "contractor.deleted"
+        | "project.created"
+        | "project.updated"
+        | "project.deleted"
+        | "assignment.created"
+        | "assignment.updated"
+        | "assignment.deleted";
+      actor: {
+        /** @example key_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+        id: string;
+        /**
+         * @example api_key
+         * @enum {string}
+         */
+        kind: "api_key" | "user" | "operator" | "platform";
+        /**
+         * @description As it was then
+         * @example Nightly export
+         */
+        name: string;
+      };
+      /**
+       * @description What the change was about, in the words of the API; of an update what differs. null: not there
+       * @example {
+       *       "name": "Nightly sync",
+       *       "enabled": true
+       *     }
+       */
+      after: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      at: string;
+      /**
+       * @description What the change was about, in the words of the API; of an update what differs. null: not there
+       * @example {
+       *       "name": "Nightly sync",
+       *       "enabled": true
+       *     }
+       */
+      before: {
+        [key: string]: unknown;
+      } | null;
+      /** @example aud_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /** @example 192.0.2.7 */
+      ip: string | null;
+      /**
+       * @description As the request's answer had it in `x-request-id`
+       * @example req_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b
+       */
+      requestId: string | null;
+      target: {
+        /** @example hook_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+        id: string;
+        /**
+         * @example hook
+         * @enum {string}
+         */
+        kind:
+          | "organisation"
+          | "api_key"
+          | "data_key"
+          | "integration"
+          | "secret"
+          | "hook"
+          | "execution"
+          | "delivery"
+          | "notification_target"
+          | "employee"
+          | "vacancy"
+          | "contractor"
+          | "project"
+          | "assignment";
+      };
     };
     Contractor: {
       /**
@@ -6625,6 +6792,421 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listAuditLog: {
+    parameters: {
+      query?: {
+        action?:
+          | "organisation.created"
+          | "organisation.updated"
+          | "organisation.feature_enabled"
+          | "organisation.feature_disabled"
+          | "api_key.created"
+          | "api_key.revoked"
+          | "api_key.refused"
+          | "data_key.created"
+          | "data_key.rewrapped"
+          | "integration.created"
+          | "integration.updated"
+          | "integration.deleted"
+          | "secret.created"
+          | "secret.replaced"
+          | "secret.deleted"
+          | "hook.created"
+          | "hook.updated"
+          | "hook.enabled"
+          | "hook.disabled"
+          | "hook.version_saved"
+          | "hook.version_activated"
+          | "hook.version_rejected"
+          | "hook.deleted"
+          | "hook.kv_deleted"
+          | "hook.deliveries_replayed"
+          | "execution.started"
+          | "execution.resumed"
+          | "execution.cancelled"
+          | "execution.deletions_approved"
+          | "delivery.replayed"
+          | "notification_target.created"
+          | "notification_target.updated"
+          | "notification_target.secret_rotated"
+          | "notification_target.deleted"
+          | "employee.created"
+          | "employee.updated"
+          | "employee.deleted"
+          | "vacancy.created"
+          | "vacancy.updated"
+          | "vacancy.deleted"
+          | "contractor.created"
+          | "contractor.updated"
+          | "contractor.deleted"
+          | "project.created"
+          | "project.updated"
+          | "project.deleted"
+          | "assignment.created"
+          | "assignment.updated"
+          | "assignment.deleted";
+        actorId?: string;
+        actorKind?: "api_key" | "user" | "operator" | "platform";
+        from?: string;
+        limit?: number;
+        page?: number;
+        /** @description Part of an actor's or a thing's name, an action or a target's id, in any case */
+        search?: string;
+        sortBy?: "at";
+        sortDir?: "asc" | "desc";
+        targetId?: string;
+        targetKind?:
+          | "organisation"
+          | "api_key"
+          | "data_key"
+          | "integration"
+          | "secret"
+          | "hook"
+          | "execution"
+          | "delivery"
+          | "notification_target"
+          | "employee"
+          | "vacancy"
+          | "contractor"
+          | "project"
+          | "assignment";
+        to?: string;
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The entries */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["AuditEntry"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  exportAuditLog: {
+    parameters: {
+      query?: {
+        action?:
+          | "organisation.created"
+          | "organisation.updated"
+          | "organisation.feature_enabled"
+          | "organisation.feature_disabled"
+          | "api_key.created"
+          | "api_key.revoked"
+          | "api_key.refused"
+          | "data_key.created"
+          | "data_key.rewrapped"
+          | "integration.created"
+          | "integration.updated"
+          | "integration.deleted"
+          | "secret.created"
+          | "secret.replaced"
+          | "secret.deleted"
+          | "hook.created"
+          | "hook.updated"
+          | "hook.enabled"
+          | "hook.disabled"
+          | "hook.version_saved"
+          | "hook.version_activated"
+          | "hook.version_rejected"
+          | "hook.deleted"
+          | "hook.kv_deleted"
+          | "hook.deliveries_replayed"
+          | "execution.started"
+          | "execution.resumed"
+          | "execution.cancelled"
+          | "execution.deletions_approved"
+          | "delivery.replayed"
+          | "notification_target.created"
+          | "notification_target.updated"
+          | "notification_target.secret_rotated"
+          | "notification_target.deleted"
+          | "employee.created"
+          | "employee.updated"
+          | "employee.deleted"
+          | "vacancy.created"
+          | "vacancy.updated"
+          | "vacancy.deleted"
+          | "contractor.created"
+          | "contractor.updated"
+          | "contractor.deleted"
+          | "project.created"
+          | "project.updated"
+          | "project.deleted"
+          | "assignment.created"
+          | "assignment.updated"
+          | "assignment.deleted";
+        actorId?: string;
+        actorKind?: "api_key" | "user" | "operator" | "platform";
+        format?: "csv" | "jsonl";
+        from?: string;
+        /** @description Part of an actor's or a thing's name, an action or a target's id, in any case */
+        search?: string;
+        targetId?: string;
+        targetKind?:
+          | "organisation"
+          | "api_key"
+          | "data_key"
+          | "integration"
+          | "secret"
+          | "hook"
+          | "execution"
+          | "delivery"
+          | "notification_target"
+          | "employee"
+          | "vacancy"
+          | "contractor"
+          | "project"
+          | "assignment";
+        to?: string;
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/x-ndjson": string;
+          "text/csv": string;
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }

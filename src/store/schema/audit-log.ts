@@ -26,5 +26,12 @@ export const auditLog = sqliteTable(
     before: text("before", { mode: "json" }).$type<JsonObject | null>(),
     after: text("after", { mode: "json" }).$type<JsonObject | null>(),
   },
-  (t) => [index("audit_log_by_time").on(t.orgId, t.at), index("audit_log_by_target").on(t.orgId, t.targetId, t.at)],
+  // Whatever it is filtered by, the newest of an organisation are read off the end of an index.
+  (t) => [
+    index("audit_log_by_time").on(t.orgId, t.at),
+    index("audit_log_by_target").on(t.orgId, t.targetId, t.at),
+    index("audit_log_by_target_kind").on(t.orgId, t.targetKind, t.at),
+    index("audit_log_by_action").on(t.orgId, t.action, t.at),
+    index("audit_log_by_actor").on(t.orgId, t.actorId, t.at),
+  ],
 );

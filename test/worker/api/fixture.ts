@@ -141,7 +141,9 @@ export async function send(
     body: raw ?? (body === undefined ? null : JSON.stringify(body)),
   });
   const text = await response.text();
-  const parsed: unknown = response.headers.get("content-type")?.includes("json") ? JSON.parse(text) : null;
+  const parsed: unknown = response.headers.get("content-type")?.startsWith("application/json")
+    ? JSON.parse(text)
+    : null;
   const data = valueAt(parsed, ["data"]);
   return {
     status: response.status,
