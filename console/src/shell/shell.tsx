@@ -36,7 +36,7 @@ function Frame() {
       <a className="btn skip" href="#main">
         Skip to content
       </a>
-      <div className="topbar">
+      <header className="topbar">
         <Button
           look="quiet"
           aria-label="Menu"
@@ -46,7 +46,7 @@ function Frame() {
         />
         <Mark />
         <span className="font-semibold">Flowstate</span>
-      </div>
+      </header>
       <Side open={open} />
       {open && <div className="backdrop md:hidden" onClick={() => setOpen(false)} aria-hidden />}
       <div className="min-w-0">
