@@ -42,6 +42,19 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: "console",
+          // Last, alone: a browser, the platform and its runtimes are enough for a machine.
+          sequence: { groupOrder: 2 },
+          include: ["test/console/**/*.test.ts"],
+          environment: "node",
+          globalSetup: ["./test/console/setup/global.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

@@ -5,10 +5,11 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { openBrowser, openPage } from "../test/console/setup/browser.ts";
+import { chromium } from "playwright-core";
+import { openTab, showPage } from "../test/console/setup/browser.ts";
+import { chromiumOptions } from "../test/console/setup/chromium.ts";
 import { type Fixture, makeOrganisation, type Platform } from "../test/console/setup/organisation.ts";
 import { PAGES } from "../test/console/setup/pages.ts";
-import { serveConsole } from "../test/console/setup/site.ts";
 
 const { values } = parseArgs({
   options: {
@@ -22,19 +23,24 @@ const { values } = parseArgs({
 const platform: Platform = JSON.parse(await readFile(values.info, "utf8"));
 const fixture: Fixture =
   values.fixture === "" ? await makeOrganisation(platform) : JSON.parse(await readFile(values.fixture, "utf8"));
-const site = await serveConsole(platform.api);
-const browser = await openBrowser();
+const browser = await chromium.launch(chromiumOptions());
 await mkdir(values.out, { recursive: true });
 try {
   for (const theme of ["light", "dark"] as const) {
+    const { page, faults } = await openTab(browser, { fixture, theme });
     for (const picture of PAGES.filter(({ name }) => name.includes(values.only))) {
-      const { page, faults } = await openPage(browser, { site: site.url, fixture, picture, theme });
-      for (const fault of faults) process.stderr.write(`${picture.name}, ${theme}: ${fault}\n`);
-      await page.screenshot({ path: join(values.out, `${picture.name}-${theme}.png`) });
-      await page.context().close();
+      try {
+        await showPage(page, platform.api, fixture, picture);
+      } catch (error) {
+        faults.push(String(error).split("\n")[0] ?? "");
+      }
+      // What is still drawn by answers that came last.
+      await page.waitForLoadState("networkidle", { timeout: 3_000 }).catch(() => undefined);
+      for (const fault of faults.splice(0)) process.stderr.write(`${picture.name}, ${theme}: ${fault}\n`);
+      await page.screenshot({ path: join(values.out, `${picture.name}-${theme}.jpg`), type: "jpeg", quality: 78 });
     }
+    await page.context().close();
   }
 } finally {
   await browser.close();
-  await site.close();
 }

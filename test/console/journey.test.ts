@@ -5,18 +5,18 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTab } from "./setup/browser.ts";
 import { HOSTILE_TEXT } from "./setup/organisation.ts";
-import { type Stage, openStage } from "./setup/stage.ts";
+import { type Stage, joinStage } from "./setup/stage.ts";
 
 const PATIENCE = { timeout: 90_000 };
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await joinStage();
 });
 afterAll(() => stage.close());
 
 async function signIn(page: Page): Promise<void> {
-  await page.goto(stage.site.url);
+  await page.goto(stage.site);
   await page.getByLabel("Organisation ID").fill(stage.fixture.orgId);
   await page.getByLabel("API key").fill(stage.fixture.apiKey);
   await page.getByRole("button", { name: "Sign in" }).click();
@@ -88,11 +88,10 @@ test("from sign-in over a test to a live PULL run", async () => {
 
 test("a change of a contractor is delivered, and its attempt can be read", async () => {
   const { page, faults } = await openTab(stage.browser, {
-    site: stage.site.url,
     fixture: stage.fixture,
     theme: "light",
   });
-  await page.goto(`${stage.site.url}/hooks/${stage.fixture.push}/deliveries`);
+  await page.goto(`${stage.site}/hooks/${stage.fixture.push}/deliveries`);
   const delivered = page.getByRole("link", { name: "Last attempt, delivered" }).first();
   await delivered.waitFor(PATIENCE);
   await delivered.click();
@@ -105,11 +104,10 @@ test("a change of a contractor is delivered, and its attempt can be read", async
 
 test("what a hook and its records say is text", async () => {
   const { page, faults } = await openTab(stage.browser, {
-    site: stage.site.url,
     fixture: stage.fixture,
     theme: "dark",
   });
-  await page.goto(`${stage.site.url}/executions/${stage.fixture.runs.hostile}?tab=console`);
+  await page.goto(`${stage.site}/executions/${stage.fixture.runs.hostile}?tab=console`);
   await page
     .getByRole("group", { name: "Log lines" })
     .getByText(HOSTILE_TEXT, { exact: false })
@@ -126,16 +124,16 @@ test("what a hook and its records say is text", async () => {
 });
 
 test("an error leads to the hook's line, in the version that ran", async () => {
-  const { page } = await openTab(stage.browser, { site: stage.site.url, fixture: stage.fixture, theme: "light" });
-  await page.goto(`${stage.site.url}/executions/${stage.fixture.runs.failed}`);
+  const { page } = await openTab(stage.browser, { fixture: stage.fixture, theme: "light" });
+  await page.goto(`${stage.site}/executions/${stage.fixture.runs.failed}`);
   await page.getByRole("link", { name: /Open line/ }).click();
   await page.locator(".cm-flash", { hasText: "people.map" }).waitFor(PATIENCE);
   await page.context().close();
 });
 
 test("unsaved code is not lost by a click", async () => {
-  const { page } = await openTab(stage.browser, { site: stage.site.url, fixture: stage.fixture, theme: "light" });
-  await page.goto(`${stage.site.url}/hooks/${stage.fixture.failing}`);
+  const { page } = await openTab(stage.browser, { fixture: stage.fixture, theme: "light" });
+  await page.goto(`${stage.site}/hooks/${stage.fixture.failing}`);
   await page.getByRole("textbox", { name: "Hook code" }).click();
   await page.keyboard.insertText("// changed\n");
   await page.getByText("Unsaved changes").waitFor();

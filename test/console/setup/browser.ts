@@ -1,42 +1,16 @@
-/** A Chromium of the machine's own, without network of its own and with an empty profile. */
-import { existsSync } from "node:fs";
-import { type Browser, type Page, chromium } from "playwright-core";
+/** Tabs of a browser with an empty profile, signed in, with what goes wrong in them written down. */
+import type { Browser, Page } from "playwright-core";
 import type { Fixture } from "./organisation.ts";
 import type { PageToSee } from "./pages.ts";
 
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-export function openBrowser(): Promise<Browser> {
-  const executablePath = process.env["CHROMIUM"] ?? PLACES.find((place) => existsSync(place));
-  if (executablePath === undefined)
-    throw new Error("Chromium is missing: apt-get install chromium, or name one in CHROMIUM.");
-  return chromium.launch({
-    executablePath,
-    args: [
-      "--headless",
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-}
-
 export interface Visit {
-  readonly site: string;
   readonly fixture: Pick<Fixture, "orgId" | "apiKey">;
   readonly theme: "light" | "dark";
-  readonly width?: number;
-  readonly height?: number;
 }
 
 /** A signed-in tab of its own, with what went wrong in it: script errors and what the security policy refused. */
 export async function openTab(browser: Browser, visit: Visit): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({
-    viewport: { width: visit.width ?? 1280, height: visit.height ?? 860 },
     colorScheme: visit.theme,
     locale: "en-GB",
     timezoneId: "Europe/London",
@@ -54,21 +28,11 @@ export async function openTab(browser: Browser, visit: Visit): Promise<{ page: P
   return { page, faults };
 }
 
-/** A page of the console, settled: nothing of it is still loading. */
-export async function openPage(
-  browser: Browser,
-  { picture, fixture, ...visit }: Omit<Visit, "fixture"> & { readonly fixture: Fixture; readonly picture: PageToSee },
-): Promise<{ page: Page; faults: string[] }> {
-  const size = { width: picture.width ?? 1280, height: picture.height ?? 860 };
-  const { page, faults } = await openTab(browser, { ...visit, ...size, fixture });
-  await page.goto(visit.site + picture.path(fixture));
-  try {
-    await page.locator("#main").waitFor({ timeout: 30_000 });
-    await picture.before?.(page);
-    await page.locator(".skeleton, [aria-label='Loading']").first().waitFor({ state: "detached", timeout: 20_000 });
-    await page.waitForLoadState("networkidle", { timeout: 3_000 }).catch(() => undefined);
-  } catch (error) {
-    faults.push(String(error).split("\n")[0] ?? "");
-  }
-  return { page, faults };
+/** Brings a tab to a page and waits until nothing of it is still loading. Reused, a tab keeps the console's files in its cache. */
+export async function showPage(page: Page, site: string, fixture: Fixture, picture: PageToSee): Promise<void> {
+  await page.setViewportSize({ width: picture.width ?? 1280, height: picture.height ?? 860 });
+  await page.goto(site + picture.path(fixture));
+  await page.locator("#main").waitFor({ timeout: 60_000 });
+  await picture.before?.(page);
+  await page.locator(".skeleton, [role=status][aria-label^='Loading']").first().waitFor({ state: "detached" });
 }

@@ -1,73 +1,26 @@
-/** The platform, the console and a browser, once for a test file. A platform that is up already is named by `PLATFORM_INFO`. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { openBrowser } from "./browser.ts";
-import { type Fixture, type Platform, makeOrganisation } from "./organisation.ts";
-import { type Site, serveConsole } from "./site.ts";
+/** The platform, the organisation and the browser that all files share: `global.ts` starts them when the first file asks. */
+import { type Browser, chromium } from "playwright-core";
+import { inject } from "vitest";
+import type { Fixture, Platform } from "./organisation.ts";
 
-const ROOT = join(import.meta.dirname, "../../..");
-const START_MS = 240_000;
-
-export interface Stage {
-  readonly browser: Browser;
-  readonly site: Site;
+export interface SharedStage {
+  /** The address by which Playwright reaches the browser. */
+  readonly browser: string;
   readonly platform: Platform;
   readonly fixture: Fixture;
+}
+
+export interface Stage extends Omit<SharedStage, "browser"> {
+  readonly browser: Browser;
+  /** Where the platform itself serves the console. */
+  readonly site: string;
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
-  const running = process.env["PLATFORM_INFO"];
-  const own = running === undefined ? await startPlatform() : null;
-  const platform: Platform = own?.platform ?? JSON.parse(await readFile(running ?? "", "utf8"));
-  const [site, browser, fixture] = await Promise.all([
-    serveConsole(platform.api),
-    openBrowser(),
-    makeOrganisation(platform),
-  ]);
-  return {
-    browser,
-    site,
-    platform,
-    fixture,
-    close: async () => {
-      await browser.close();
-      await site.close();
-      await own?.end();
-    },
-  };
-}
-
-async function startPlatform(): Promise<{ platform: Platform; end: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), "flowstate-console-"));
-  const info = join(folder, "info.json");
-  const args = ["scripts/start.ts", "--port", "0", "--no-demo", "--state", join(folder, "state"), "--info", info];
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "inherit"] });
-  await ready(child);
-  return {
-    platform: JSON.parse(await readFile(info, "utf8")),
-    end: async () => {
-      const ended = new Promise((resolve) => {
-        child.once("exit", resolve);
-      });
-      child.kill("SIGTERM");
-      await ended;
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-function ready(child: ChildProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("The platform was not ready in time.")), START_MS);
-    child.once("exit", (code) => reject(new Error(`The platform ended with ${String(code)}.`)));
-    child.stdout?.on("data", (text: Buffer) => {
-      if (!text.toString().includes("Ready")) return;
-      clearTimeout(timer);
-      resolve();
-    });
-  });
+export async function joinStage(): Promise<Stage> {
+  const answer = await fetch(inject("stageAddress"));
+  if (!answer.ok) throw new Error(await answer.text());
+  const { browser: address, platform, fixture }: SharedStage = JSON.parse(await answer.text());
+  const browser = await chromium.connect(address);
+  return { browser, platform, fixture, site: platform.api, close: () => browser.close() };
 }
