@@ -2,15 +2,16 @@
 import type { Context } from "hono";
 import { splitDeletion, validateFields } from "../contract/entities/validate";
 import type { RecordFault } from "../contract/record-fault";
-import { isoTime } from "../domain/clock";
 import type { EntityType } from "../domain/entity-types";
 import { dayIn } from "../domain/time-zone";
 import type { PlannedRecord, RecordWrite, WriteContext } from "../entities/context";
 import { type EntityView, getEntity, listEntities } from "../entities/read";
 import { applyWrites } from "../entities/write";
+import { entityHistory } from "../store/entity-history";
 import { authorOf } from "./author";
 import type { Api, ApiEnv } from "./context";
 import { type EntityOperations, entityOperations } from "./entities.routes";
+import { wireChange, wireProvenance } from "./entity-history-wire";
 import { refuseFields } from "./faults";
 import { listAnswer } from "./list";
 import { found, refuse } from "./problems";
@@ -46,16 +47,18 @@ function wanted(type: EntityType, body: Readonly<Record<string, unknown>>) {
 async function write(c: Context<ApiEnv>, type: EntityType, record: Omit<RecordWrite, "key">): Promise<PlannedRecord> {
   const { db, org } = c.get("tenant");
   const ports = c.get("ports");
+  const author = authorOf(c);
   const context: WriteContext = {
     orgId: org.id,
     today: today(c),
-    now: isoTime(ports.clock()),
+    // One time for the change and for its audit entry: by it they find each other.
+    now: author.at,
     source: { kind: "api" },
     sourceKey: null,
     hookId: null,
     integrationId: null,
     executionId: null,
-    author: authorOf(c),
+    author,
   };
   const applied = await applyWrites(db, context, type, [{ ...record, key: 0 }]);
   const planned = applied.ok ? applied.value.plan.records[0] : undefined;
@@ -108,6 +111,16 @@ function addOperations(api: Api, { type, one, ...routes }: EntityOperations): vo
     const gone = { intent: "delete" as const, entityId: id, externalId, fields: {}, deletedAt: undefined };
     await write(c, type, gone);
     return c.body(null, 204);
+  });
+
+  api.openapi(routes.history, async (c) => {
+    const { db, org } = c.get("tenant");
+    const { source, ...query } = c.req.valid("query");
+    const { id } = c.req.valid("param");
+    const name = source === undefined ? { id } : { source, externalId: id };
+    const history = found(await entityHistory(db, org.id, type, name, query), one);
+    const provenance = history.provenance && wireProvenance(history.provenance);
+    return c.json({ ...listAnswer(query, history, wireChange), provenance }, 200);
   });
 }
 

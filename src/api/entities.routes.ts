@@ -1,6 +1,7 @@
 /** Routes of the five entities: the same five operations for each type, with that type's own fields. */
 import { z } from "@hono/zod-openapi";
 import { entityShapes } from "../contract/entity";
+import { EntityHistoryShape, HistoryQuery } from "../contract/entity-history";
 import { itemOf, listOf, listQuery } from "../contract/list";
 import type { EntityType } from "../domain/entity-types";
 import { entitySortFields } from "../store/entity-reads";
@@ -20,7 +21,7 @@ interface Naming {
   readonly type: EntityType;
   readonly one: string;
   readonly many: string;
-  readonly operations: Readonly<Record<"list" | "create" | "get" | "update" | "remove", Operation>>;
+  readonly operations: Readonly<Record<"list" | "create" | "get" | "update" | "remove" | "history", Operation>>;
 }
 
 function operationsOf({ type, one, many, operations }: Naming) {
@@ -90,6 +91,16 @@ function operationsOf({ type, one, many, operations }: Naming) {
       },
       ["CONFLICT"],
     ),
+    history: endpoint(operations.history, {
+      method: "get",
+      path: `${path}/history`,
+      tags: TAGS,
+      summary: `What changed in a ${one}, newest first`,
+      description:
+        "Each change with its fields before and after, and who made it. A deleted one is found by its id only. Changes are kept as long as executions.",
+      request: { params: IdPath, query: HistoryQuery.extend({ source }) },
+      responses: { 200: json("The changes", EntityHistoryShape) },
+    }),
   };
 }
 
@@ -104,6 +115,7 @@ const NAMINGS: readonly Naming[] = [
       get: "getEmployee",
       update: "updateEmployee",
       remove: "deleteEmployee",
+      history: "listEmployeeHistory",
     },
   },
   {
@@ -116,6 +128,7 @@ const NAMINGS: readonly Naming[] = [
       get: "getVacancy",
       update: "updateVacancy",
       remove: "deleteVacancy",
+      history: "listVacancyHistory",
     },
   },
   {
@@ -128,6 +141,7 @@ const NAMINGS: readonly Naming[] = [
       get: "getContractor",
       update: "updateContractor",
       remove: "deleteContractor",
+      history: "listContractorHistory",
     },
   },
   {
@@ -140,6 +154,7 @@ const NAMINGS: readonly Naming[] = [
       get: "getProject",
       update: "updateProject",
       remove: "deleteProject",
+      history: "listProjectHistory",
     },
   },
   {
@@ -152,6 +167,7 @@ const NAMINGS: readonly Naming[] = [
       get: "getAssignment",
       update: "updateAssignment",
       remove: "deleteAssignment",
+      history: "listAssignmentHistory",
     },
   },
 ];

@@ -1,5 +1,5 @@
 /** Change events: written in the batch that commits the change, read as an entity's history and as a hook's `ctx.event`. */
-import { and, count, desc, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { ChangeType, EntityType } from "../domain/entity-types";
 import type { JsonObject } from "../domain/json";
 import type { Database } from "./database";
@@ -75,27 +75,6 @@ export function insertChangeEvents(
   );
 }
 
-/** What happened to one entity, newest first. */
-export async function listChangeEvents(
-  db: Database,
-  orgId: string,
-  entityId: string,
-  paging: { readonly page: number; readonly limit: number },
-): Promise<{ items: ChangeEvent[]; total: number }> {
-  const ofEntity = and(eq(changeEvents.orgId, orgId), eq(changeEvents.entityId, entityId));
-  const [rows, totals] = await db.orm.batch([
-    db.orm
-      .select()
-      .from(changeEvents)
-      .where(ofEntity)
-      .orderBy(desc(changeEvents.seq))
-      .limit(paging.limit)
-      .offset((paging.page - 1) * paging.limit),
-    db.orm.select({ total: count() }).from(changeEvents).where(ofEntity),
-  ]);
-  return { items: rows.map(changeEvent), total: totals[0]?.total ?? 0 };
-}
-
 /** Up to 90 events by their ids, in the order of the commits. Another organisation's ids find nothing. */
 export async function changeEventsById(db: Database, orgId: string, ids: readonly string[]): Promise<ChangeEvent[]> {
   const rows = await db.orm
@@ -106,7 +85,7 @@ export async function changeEventsById(db: Database, orgId: string, ids: readonl
   return rows.map(changeEvent);
 }
 
-function changeEvent(row: typeof changeEvents.$inferSelect): ChangeEvent {
+export function changeEvent(row: typeof changeEvents.$inferSelect): ChangeEvent {
   const { orgId: _, before, after, ...rest } = row;
   return { ...rest, before: fields(before), after: fields(after) };
 }

@@ -148,6 +148,26 @@ export interface paths {
     patch: operations["updateAssignment"];
     trace?: never;
   };
+  "/api/v1/org/{orgId}/assignments/{id}/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What changed in a assignment, newest first
+     * @description Each change with its fields before and after, and who made it. A deleted one is found by its id only. Changes are kept as long as executions.
+     */
+    get: operations["listAssignmentHistory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/org/{orgId}/audit-log": {
     parameters: {
       query?: never;
@@ -231,6 +251,26 @@ export interface paths {
     patch: operations["updateContractor"];
     trace?: never;
   };
+  "/api/v1/org/{orgId}/contractors/{id}/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What changed in a contractor, newest first
+     * @description Each change with its fields before and after, and who made it. A deleted one is found by its id only. Changes are kept as long as executions.
+     */
+    get: operations["listContractorHistory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/org/{orgId}/deliveries/{id}": {
     parameters: {
       query?: never;
@@ -309,6 +349,26 @@ export interface paths {
      * @description Absent fields stay, null clears. A `deletedAt` up to today deletes it; the answer is what it was.
      */
     patch: operations["updateEmployee"];
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/employees/{id}/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What changed in a employee, newest first
+     * @description Each change with its fields before and after, and who made it. A deleted one is found by its id only. Changes are kept as long as executions.
+     */
+    get: operations["listEmployeeHistory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/api/v1/org/{orgId}/executions": {
@@ -912,6 +972,26 @@ export interface paths {
     patch: operations["updateProject"];
     trace?: never;
   };
+  "/api/v1/org/{orgId}/projects/{id}/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What changed in a project, newest first
+     * @description Each change with its fields before and after, and who made it. A deleted one is found by its id only. Changes are kept as long as executions.
+     */
+    get: operations["listProjectHistory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/org/{orgId}/teams": {
     parameters: {
       query?: never;
@@ -970,6 +1050,26 @@ export interface paths {
      * @description Absent fields stay, null clears. A `deletedAt` up to today deletes it; the answer is what it was.
      */
     patch: operations["updateVacancy"];
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/vacancies/{id}/history": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What changed in a vacancy, newest first
+     * @description Each change with its fields before and after, and who made it. A deleted one is found by its id only. Changes are kept as long as executions.
+     */
+    get: operations["listVacancyHistory"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   "/api/v1/orgs": {
@@ -2385,6 +2485,77 @@ export interface components {
             teamName?: string | null;
           }[]
         | null;
+    };
+    EntityChange: {
+      /** @description Who asked for it; null: a hook did it */
+      actor: {
+        /** @example key_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+        id: string;
+        /**
+         * @example api_key
+         * @enum {string}
+         */
+        kind: "api_key" | "user" | "operator" | "platform";
+        /** @example Nightly export */
+        name: string;
+      } | null;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      at: string;
+      changes: {
+        /**
+         * @description Any JSON value
+         * @example Lovelace
+         */
+        after?: unknown;
+        /**
+         * @description Any JSON value
+         * @example Lovelace
+         */
+        before?: unknown;
+        /** @example lastName */
+        field: string;
+      }[];
+      /**
+       * @description null: not a hook
+       * @example exe_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b
+       */
+      executionId: string | null;
+      hook: {
+        /** @example hook_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+        id: string;
+        /**
+         * @description null: the hook is deleted
+         * @example Employees
+         */
+        name: string | null;
+      } | null;
+      /**
+       * @description As PUSH hooks have it in `ctx.event.id`
+       * @example evt_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b
+       */
+      id: string;
+      integration: {
+        /** @example int_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+        id: string;
+        /**
+         * @description null: the integration is deleted
+         * @example Workday
+         */
+        name: string | null;
+      } | null;
+      /**
+       * @example pull
+       * @enum {string}
+       */
+      kind: "api" | "console" | "pull";
+      /**
+       * @example update
+       * @enum {string}
+       */
+      type: "create" | "update" | "delete";
     };
     Error: {
       error: {
@@ -4462,6 +4633,32 @@ export interface components {
        */
       status?: "planning" | "active" | "completed" | "on_hold" | "cancelled" | null;
     };
+    /** @description The hook that last brought the entity, and its integration; null: the entity is deleted */
+    Provenance: {
+      /**
+       * @description The execution that wrote it last; null: a person or a program did
+       * @example exe_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b
+       */
+      executionId: string | null;
+      hook: {
+        /** @example hook_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+        id: string;
+        /**
+         * @description null: the hook is deleted
+         * @example Employees
+         */
+        name: string | null;
+      } | null;
+      integration: {
+        /** @example int_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+        id: string;
+        /**
+         * @description null: the integration is deleted
+         * @example Workday
+         */
+        name: string | null;
+      } | null;
+    } | null;
     RecordRow: {
       /**
        * @example [
@@ -6837,6 +7034,150 @@ export interface operations {
       };
     };
   };
+  listAssignmentHistory: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a changed field's name, in any case */
+        search?: string;
+        sortBy?: "at";
+        sortDir?: "asc" | "desc";
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The changes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["EntityChange"][];
+            meta: components["schemas"]["PageMeta"];
+            provenance: components["schemas"]["Provenance"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
   listAuditLog: {
     parameters: {
       query?: {
@@ -8064,6 +8405,150 @@ export interface operations {
       };
     };
   };
+  listContractorHistory: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a changed field's name, in any case */
+        search?: string;
+        sortBy?: "at";
+        sortDir?: "asc" | "desc";
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The changes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["EntityChange"][];
+            meta: components["schemas"]["PageMeta"];
+            provenance: components["schemas"]["Provenance"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
   getDelivery: {
     parameters: {
       query?: never;
@@ -9136,6 +9621,150 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listEmployeeHistory: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a changed field's name, in any case */
+        search?: string;
+        sortBy?: "at";
+        sortDir?: "asc" | "desc";
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The changes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["EntityChange"][];
+            meta: components["schemas"]["PageMeta"];
+            provenance: components["schemas"]["Provenance"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16016,6 +16645,150 @@ export interface operations {
       };
     };
   };
+  listProjectHistory: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a changed field's name, in any case */
+        search?: string;
+        sortBy?: "at";
+        sortDir?: "asc" | "desc";
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The changes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["EntityChange"][];
+            meta: components["schemas"]["PageMeta"];
+            provenance: components["schemas"]["Provenance"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
   listTeams: {
     parameters: {
       query?: {
@@ -16923,6 +17696,150 @@ export interface operations {
            *       "error": {
            *         "code": "PAYLOAD_TOO_LARGE",
            *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listVacancyHistory: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a changed field's name, in any case */
+        search?: string;
+        sortBy?: "at";
+        sortDir?: "asc" | "desc";
+        /** @description A source system key: then the id in the path is the externalId in that source */
+        source?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The changes */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["EntityChange"][];
+            meta: components["schemas"]["PageMeta"];
+            provenance: components["schemas"]["Provenance"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The key's role does not allow this.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }

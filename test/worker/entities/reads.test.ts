@@ -1,7 +1,8 @@
 /** Entities and their history as readers see them. */
 import { describe, expect, it } from "vitest";
 import { getEntity, listEntities } from "../../../src/entities/read";
-import { changeEventsById, listChangeEvents } from "../../../src/store/change-events";
+import { changeEventsById } from "../../../src/store/change-events";
+import { entityHistory } from "../../../src/store/entity-history";
 import { entitySortFields, ownedEntities } from "../../../src/store/entity-reads";
 import { employee, idOf, newOrg, patch, post, pull, TODAY, type Org } from "./fixture";
 
@@ -72,8 +73,12 @@ describe("history", () => {
     const id = idOf(await post(org, "project", { name: "P" }));
     await patch(org, "project", id, { name: "Q" });
     await post(org, "project", { name: "Other" });
-    const { items, total } = await listChangeEvents(org.db, org.id, id, { page: 1, limit: 20 });
-    expect(total).toBe(2);
+    const page = { page: 1, limit: 20, sortDir: "desc" } as const;
+    const history = await entityHistory(org.db, org.id, "project", { id }, page);
+    expect(history?.total).toBe(2);
+    expect(await entityHistory(org.db, newOrg().id, "project", { id }, page)).toBeNull();
+    expect(await entityHistory(org.db, org.id, "employee", { id }, page)).toBeNull();
+    const items = (history?.items ?? []).map(({ event }) => event);
     expect(items.map((each) => [each.type, each.before?.["name"], each.after?.["name"], each.changedFields])).toEqual([
       ["update", "P", "Q", ["name"]],
       ["create", undefined, "P", ["name", "priority", "status"]],
