@@ -25,9 +25,15 @@ async function signIn(page: Page): Promise<void> {
 
 async function writeCode(page: Page, code: string): Promise<void> {
   const editor = page.getByRole("textbox", { name: "Hook code" });
-  await editor.click();
-  await page.keyboard.press("Control+A");
-  await page.keyboard.press("Delete");
+  // The editor takes keys once its own script is there, a moment after it is drawn.
+  await expect
+    .poll(async () => {
+      await editor.press("Control+A");
+      await editor.press("Delete");
+      return (await editor.textContent())?.trim();
+    }, PATIENCE)
+    .toBe("");
+  await editor.focus();
   await page.keyboard.insertText(code);
 }
 
