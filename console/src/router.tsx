@@ -151,7 +151,17 @@ const entity = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: "/settings",
-  component: lazyRouteComponent(() => import("./settings/settings-page"), "SettingsPage"),
+  component: lazyRouteComponent(() => import("./settings/settings-frame"), "SettingsFrame"),
+});
+const settingsOrganisation = createRoute({
+  getParentRoute: () => settings,
+  path: "/",
+  component: lazyRouteComponent(() => import("./settings/organisation-tab"), "OrganisationTab"),
+});
+const settingsApiKeys = createRoute({
+  getParentRoute: () => settings,
+  path: "/api-keys",
+  component: lazyRouteComponent(() => import("./settings/api-keys-tab"), "ApiKeysTab"),
 });
 
 function executionSearch(search: Record<string, unknown>) {
@@ -174,7 +184,7 @@ const tree = root.addChildren([
   execution,
   data,
   entity,
-  settings,
+  settings.addChildren([settingsOrganisation, settingsApiKeys]),
 ]);
 
 export function makeRouter(queryClient: QueryClient) {

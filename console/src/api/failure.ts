@@ -47,6 +47,11 @@ export function problemSentence(error: unknown): string {
   return "Something went wrong in this page. Reload it and try again.";
 }
 
+/** Whether the caller's role is what stands in the way. */
+export function isDenied(error: unknown): boolean {
+  return error instanceof ApiFailure && error.code === "FORBIDDEN";
+}
+
 /** Support finds the answer in the logs by it; null when there was no answer. */
 export function problemReference(error: unknown): string | null {
   return error instanceof ApiFailure && error.code === "INTERNAL_ERROR" ? error.errorId : null;

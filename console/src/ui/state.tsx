@@ -1,10 +1,11 @@
 /** What a view shows when it has nothing yet: loading, empty, failed. */
 import { WarningCircleIcon } from "@phosphor-icons/react/WarningCircle";
+import { LockIcon } from "@phosphor-icons/react/Lock";
 import { InfoIcon } from "@phosphor-icons/react/Info";
 import { WarningIcon } from "@phosphor-icons/react/Warning";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { problemSentence, problemReference } from "../api/failure";
+import { isDenied, problemReference, problemSentence } from "../api/failure";
 import { Button } from "./button";
 
 interface EmptyProps {
@@ -87,13 +88,22 @@ export function Notice({ tone, title, children, action }: NoticeProps) {
 export function Loaded<T>({
   query,
   loading,
+  denied,
   children,
 }: {
   readonly query: UseQueryResult<T>;
   readonly loading?: ReactNode;
+  /** Who may see it: said in place of the fault to those who may not. */
+  readonly denied?: string;
   readonly children: (data: T) => ReactNode;
 }) {
   if (query.data !== undefined) return children(query.data);
+  if (denied !== undefined && isDenied(query.error))
+    return (
+      <Empty icon={<LockIcon size={20} aria-hidden />} title="For administrators only">
+        {denied}
+      </Empty>
+    );
   if (query.isError)
     return (
       <div className="load-failed p-4">

@@ -67,6 +67,7 @@ export const PAGES: readonly PageToSee[] = [
   { name: "data", path: () => "/data/employee" },
   { name: "data-empty", path: () => "/data/project" },
   { name: "settings", path: () => "/settings" },
+  { name: "settings-api-keys", path: () => "/settings/api-keys" },
   { name: "narrow-integrations", path: () => "/integrations", width: 360, height: 780 },
   {
     name: "narrow-hook",

@@ -1,0 +1,23 @@
+/** The head and tabs of the settings. A new page of them is one more link here and one more route in `router.tsx`. */
+import { Link, Outlet, linkOptions } from "@tanstack/react-router";
+import { Page } from "../ui/page";
+
+const TABS = linkOptions([
+  { to: "/settings", label: "Organisation", activeOptions: { exact: true } },
+  { to: "/settings/api-keys", label: "API keys" },
+]);
+
+export function SettingsFrame() {
+  return (
+    <Page title="Settings">
+      <nav className="tabs" aria-label="Settings">
+        {TABS.map(({ label, ...link }) => (
+          <Link key={link.to} {...link} className="tab">
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <Outlet />
+    </Page>
+  );
+}
