@@ -47,6 +47,12 @@ export function listed(words: readonly string[]): string {
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
 }
 
+/** `salaryAdjustments` → `Salary adjustments` */
+export function fieldTitle(field: string): string {
+  const words = field.replace(/([A-Z])/g, " $1").toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** What a failed execution's code means, and what to do. */
 export const ERROR_ADVICE: Readonly<Record<string, string>> = {
   HOOK_ERROR: "The hook's own code threw this error. Open the line, fix it, and test again.",

@@ -1,12 +1,11 @@
 /** The five entities: browse, search, see which source each came from. */
 import { DatabaseIcon } from "@phosphor-icons/react/Database";
-import { MagnifyingGlassIcon } from "@phosphor-icons/react/MagnifyingGlass";
 import { useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
 import { integrations } from "../api/queries";
 import { Page, Panel } from "../ui/page";
 import { Pager } from "../ui/pager";
+import { SearchField } from "../ui/search-field";
 import { Empty, Loaded } from "../ui/state";
 import { Time } from "../ui/time";
 import { ENTITIES, ENTITY_TYPES } from "../words";
@@ -19,23 +18,9 @@ export function DataPage() {
   const { type } = route.useParams();
   const { page = 1, search = "", source = "" } = route.useSearch();
   const navigate = route.useNavigate();
-  const [typed, setTyped] = useState(search);
   const query = useQuery(entities(type, { search, source, page }));
   const sources = useQuery(integrations());
   const noun = ENTITIES[type];
-  useEffect(() => setTyped(search), [search]);
-  useEffect(() => {
-    if (typed === search) return;
-    const timer = setTimeout(
-      () =>
-        void navigate({
-          search: (before) => ({ ...before, search: typed === "" ? undefined : typed, page: undefined }),
-          replace: true,
-        }),
-      250,
-    );
-    return () => clearTimeout(timer);
-  }, [typed, search, navigate]);
   return (
     <Page title="Data" lead="What is stored in Flowstate, and where it came from.">
       <nav className="tabs" aria-label="Kind of data">
@@ -53,17 +38,18 @@ export function DataPage() {
         ))}
       </nav>
       <div className="flex flex-wrap gap-2">
-        <label className="relative min-w-56 flex-1 sm:max-w-80">
-          <MagnifyingGlassIcon className="absolute top-2 left-2.5 text-soft" size={16} aria-hidden />
-          <input
-            className="input pl-8"
-            type="search"
-            aria-label={`Search ${noun.many.toLowerCase()}`}
-            placeholder="Name, email or external id"
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </label>
+        <SearchField
+          key={type}
+          label={`Search ${noun.many.toLowerCase()}`}
+          placeholder="Name, email or external id"
+          value={search}
+          onValue={(typed) =>
+            void navigate({
+              search: (before) => ({ ...before, search: typed === "" ? undefined : typed, page: undefined }),
+              replace: true,
+            })
+          }
+        />
         <select
           className="input w-auto pr-8"
           aria-label="Source"

@@ -7,7 +7,7 @@ import { useState } from "react";
 import { ApiFailure, problemSentence } from "../api/failure";
 import type { EntityType } from "../api/model";
 import { integrations, refresh } from "../api/queries";
-import { valueText } from "../runs/json";
+import { valueText } from "../ui/json";
 import { Button } from "../ui/button";
 import { Confirm, Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
@@ -15,10 +15,10 @@ import { Page, Panel } from "../ui/page";
 import { Loaded, Notice } from "../ui/state";
 import { Time } from "../ui/time";
 import { say } from "../ui/toast";
-import { ENTITIES } from "../words";
+import { ENTITIES, fieldTitle } from "../words";
 import { type Entity, deleteEntity, entity, patchEntity } from "./entities";
 import { ENTITY_FIELDS } from "../editor/entity-fields";
-import { entityTitle, fieldTitle } from "./entity-words";
+import { entityTitle } from "./entity-words";
 
 const route = getRouteApi("/data/$type/$entityId");
 

@@ -59,9 +59,3 @@ export function cellText(value: unknown): string {
   }
   return String(value).replace(/_/g, " ");
 }
-
-/** `salaryAdjustments` → `Salary adjustments` */
-export function fieldTitle(field: string): string {
-  const words = field.replace(/([A-Z])/g, " $1").toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

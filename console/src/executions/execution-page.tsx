@@ -10,7 +10,7 @@ import { useApproval, useCancel, useResume } from "../runs/actions";
 import { CountBar, CountStats } from "../runs/counts";
 import { ErrorView } from "../runs/error-view";
 import { type Feed, useFeed } from "../runs/feed";
-import { jsonText } from "../runs/json";
+import { jsonText } from "../ui/json";
 import { LogView } from "../runs/log-view";
 import { RecordsView } from "../runs/records-view";
 import { sumOf } from "../runs/test-panel";

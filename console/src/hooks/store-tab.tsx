@@ -6,7 +6,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, done, orgId } from "../api/client";
 import { kvEntries, refresh } from "../api/queries";
-import { jsonText } from "../runs/json";
+import { jsonText } from "../ui/json";
 import { Button } from "../ui/button";
 import { Panel } from "../ui/page";
 import { Pager } from "../ui/pager";

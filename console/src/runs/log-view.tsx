@@ -5,7 +5,7 @@ import { Button } from "../ui/button";
 import { clockTime, exactTime } from "../ui/time";
 import { VirtualRows } from "../ui/virtual-rows";
 import { count } from "../words";
-import { jsonText } from "./json";
+import { jsonText } from "../ui/json";
 
 interface LogViewProps {
   readonly lines: readonly LogLine[];

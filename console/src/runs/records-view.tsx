@@ -8,9 +8,9 @@ import type { EntityType, Execution, RecordOutcome, RecordRow } from "../api/mod
 import { executionRecords, isFinal } from "../api/queries";
 import { RECORD_OUTCOMES } from "../search-values";
 import { OutcomeBadge } from "../ui/badges";
+import { Changes } from "../ui/changes";
 import { Pager } from "../ui/pager";
 import { LoadingRows, Loaded } from "../ui/state";
-import { valueText } from "./json";
 
 interface RecordsViewProps {
   readonly execution: Execution;
@@ -136,36 +136,9 @@ function Row({ row, entityType }: { readonly row: RecordRow; readonly entityType
           )}
         </p>
       )}
-      {open && row.changes.length > 0 && <Changes changes={row.changes} fresh={row.outcome === "create"} />}
+      {open && row.changes.length > 0 && (
+        <Changes changes={row.changes} sides={row.outcome === "create" ? "after" : "both"} className="mx-3 mb-3 ml-9" />
+      )}
     </li>
-  );
-}
-
-/** `fresh`: there was nothing before. */
-export function Changes({
-  changes,
-  fresh = false,
-}: {
-  readonly changes: RecordRow["changes"];
-  readonly fresh?: boolean;
-}) {
-  return (
-    <div className="mx-3 mb-3 ml-9 overflow-hidden rounded-md border border-line">
-      {changes.map((change) => (
-        <div key={change.field} className={fresh ? "change change-fresh" : "change"}>
-          <span className="text-soft">{change.field}</span>
-          {!fresh && (
-            <span className="change-before">
-              <span className="sr-only">before: </span>
-              {valueText(change.before)}
-            </span>
-          )}
-          <span className="change-after">
-            <span className="sr-only">after: </span>
-            {valueText(change.after)}
-          </span>
-        </div>
-      ))}
-    </div>
   );
 }

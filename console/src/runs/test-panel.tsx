@@ -15,7 +15,7 @@ import { count } from "../words";
 import { CountBar, countWords } from "./counts";
 import { ErrorView } from "./error-view";
 import { type Feed, useFeed } from "./feed";
-import { jsonText } from "./json";
+import { jsonText } from "../ui/json";
 import { LogView } from "./log-view";
 import { RecordsView } from "./records-view";
 import { Waterfall } from "./waterfall";

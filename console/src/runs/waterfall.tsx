@@ -5,7 +5,7 @@ import { Button } from "../ui/button";
 import { durationText, exactTime } from "../ui/time";
 import { VirtualRows } from "../ui/virtual-rows";
 import { ERROR_ADVICE } from "../words";
-import { bytesText } from "./json";
+import { bytesText } from "../ui/json";
 
 interface WaterfallProps {
   readonly entries: readonly HttpEntry[];
