@@ -164,6 +164,24 @@ const settingsApiKeys = createRoute({
   component: lazyRouteComponent(() => import("./settings/api-keys-tab"), "ApiKeysTab"),
 });
 
+const settingsAuditLog = createRoute({
+  getParentRoute: () => settings,
+  path: "/audit-log",
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({
+      actorKind: text(search["actorKind"]),
+      actorId: text(search["actorId"]),
+      action: text(search["action"]),
+      targetKind: text(search["targetKind"]),
+      targetId: text(search["targetId"]),
+      from: text(search["from"]),
+      to: text(search["to"]),
+      search: text(search["search"]),
+      page: wholeNumber(search["page"]),
+    }),
+  component: lazyRouteComponent(() => import("./audit/audit-log-tab"), "AuditLogTab"),
+});
+
 function executionSearch(search: Record<string, unknown>) {
   return optional({
     status: oneOf(EXECUTION_STATUSES, search["status"]),
@@ -184,7 +202,7 @@ const tree = root.addChildren([
   execution,
   data,
   entity,
-  settings.addChildren([settingsOrganisation, settingsApiKeys]),
+  settings.addChildren([settingsOrganisation, settingsApiKeys, settingsAuditLog]),
 ]);
 
 export function makeRouter(queryClient: QueryClient) {

@@ -1,4 +1,4 @@
-/** No page has a fault that axe finds, in light and dark; none says an error or is refused something by the policy. */
+/** No page has a fault that axe finds, in light and dark; none has to be scrolled sideways, none says an error or is refused something by the policy. */
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -20,6 +20,7 @@ test.each(PAGES)("$name", async (picture) => {
   await page.emulateMedia({ colorScheme: "light" });
   await showPage(page, stage.site, stage.fixture, picture);
   expect(await violationsOf(page)).toEqual([]);
+  expect(await page.evaluate("document.body.scrollWidth - document.body.clientWidth")).toBe(0);
   await page.emulateMedia({ colorScheme: "dark" });
   await coloursAtRest(page);
   expect(await violationsOf(page, ["color-contrast", "link-in-text-block"])).toEqual([]);

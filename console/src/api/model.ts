@@ -34,3 +34,7 @@ type Body<Operation> = Operation extends { requestBody: { content: { "applicatio
   : never;
 export type Delivery = Schemas["Delivery"];
 export type DeliveryStatus = Delivery["status"];
+export type AuditEntry = Schemas["AuditEntry"];
+export type AuditAction = AuditEntry["action"];
+export type AuditActorKind = AuditEntry["actor"]["kind"];
+export type AuditTargetKind = AuditEntry["target"]["kind"];

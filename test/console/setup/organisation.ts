@@ -22,6 +22,8 @@ export interface Fixture {
   readonly hostile: string;
   readonly vacancies: string;
   readonly push: string;
+  /** Brought by a run, then changed by hand. */
+  readonly employee: string;
   readonly runs: { readonly live: string; readonly failed: string; readonly dry: string; readonly hostile: string };
 }
 
@@ -61,7 +63,8 @@ export function caller(api: string, key: string) {
       headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const given = (await answer.json()) as { data?: T; error?: { message: string } };
+    const text = await answer.text();
+    const given: { data?: T; error?: { message: string } } = JSON.parse(text === "" ? '{ "data": null }' : text);
     if (given.data === undefined)
       throw new Error(`${method} ${path}: ${given.error?.message ?? String(answer.status)}`);
     return given.data;
@@ -136,6 +139,16 @@ export async function makeOrganisation(platform: Platform): Promise<Fixture> {
   await runOf(contractors, { mode: "live" });
   const failed = await runOf(failing, { mode: "live" });
   const hostileRun = await runOf(hostile, { mode: "dry" });
+
+  // For the audit log and the history: what people do by hand.
+  await call("PATCH", `/integrations/${hr.id}`, {
+    description: "Employees, vacancies and contractors of our HR system.",
+  });
+  const { id: spare } = await call("POST", "/api-keys", { name: "Old export", role: "viewer" });
+  await call("DELETE", `/api-keys/${spare}`);
+  const [first] = await call<Item[]>("GET", "/employees?sortBy=createdAt&sortDir=asc&limit=1");
+  if (first === undefined) throw new Error("The live run brought no employee.");
+  await call("PATCH", `/employees/${first.id}`, { lastName: "Ashworth-Lovelace", customAttributes: { desk: "4.17" } });
   return {
     orgId: org.id,
     apiKey: org.apiKey,
@@ -146,6 +159,7 @@ export async function makeOrganisation(platform: Platform): Promise<Fixture> {
     hostile,
     vacancies,
     push: push.id,
+    employee: first.id,
     runs: { live, failed, dry, hostile: hostileRun },
   };
 }

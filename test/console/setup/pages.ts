@@ -68,6 +68,11 @@ export const PAGES: readonly PageToSee[] = [
   { name: "data-empty", path: () => "/data/project" },
   { name: "settings", path: () => "/settings" },
   { name: "settings-api-keys", path: () => "/settings/api-keys" },
+  {
+    name: "audit-log",
+    path: () => "/settings/audit-log",
+    before: (page) => openEntry(page, "Changed an integration"),
+  },
   { name: "narrow-integrations", path: () => "/integrations", width: 360, height: 780 },
   {
     name: "narrow-hook",
@@ -77,8 +82,19 @@ export const PAGES: readonly PageToSee[] = [
     before: waitForEditor,
   },
   { name: "narrow-execution", path: ({ runs }) => `/executions/${runs.live}`, width: 360, height: 780 },
+  {
+    name: "narrow-audit-log",
+    path: () => "/settings/audit-log?action=employee.updated",
+    width: 360,
+    height: 780,
+    before: (page) => openEntry(page, "Changed an employee"),
+  },
   { name: "wide-executions", path: () => "/executions", width: 2560, height: 1300 },
 ];
+
+async function openEntry(page: Page, what: string): Promise<void> {
+  await page.getByRole("list", { name: "Audit log" }).getByRole("button", { name: what }).first().click();
+}
 
 function waitForEditor(page: Page): Promise<void> {
   return page.locator(".cm-content").first().waitFor();
