@@ -3,6 +3,7 @@
  * a floor from the same run. Progress goes to stderr, the table to stdout.
  */
 import { writeFileSync } from "node:fs";
+import { measureAPI } from "./api.ts";
 import type { Figure } from "./figures.ts";
 import { measureGrowth } from "./growth.ts";
 import { measureHardening, measureHook } from "./hook.ts";
@@ -37,6 +38,17 @@ async function measure({ sizes, only }: Options, stack: BenchStack, server: Sour
         measurePull({ ...setting, organisation: await Organisation.make(info.api, info.operatorKey, "Pull") }),
     ],
     [["pull-unchanged-1m", "compare-1m"], () => measureGrowth({ floor, sizes, say, pageMs: pageOf(figures) })],
+    [
+      ["api-list-employees", "api-list-executions", "api-create-employee"],
+      async () =>
+        measureAPI({
+          organisation: await Organisation.make(info.api, info.operatorKey, "Load"),
+          platform: info.api,
+          startFloor: () => stack.apiFloor(),
+          sizes,
+          say,
+        }),
+    ],
     [["push-events"], () => measureBacklog(info, floor, source, server, sizes, say)],
   ];
   const wanted = (names: readonly string[]) =>

@@ -16,6 +16,10 @@ export interface Sizes {
   /** Each entity changes so often. */
   readonly backlogChanges: number;
   readonly backlogEntities: number;
+  /** Requests of each connection in a round; what the lists have. */
+  readonly apiRequests: number;
+  readonly apiEmployees: number;
+  readonly apiExecutions: number;
 }
 
 export interface Options {
@@ -35,6 +39,9 @@ const FULL: Sizes = {
   latencyEvents: 100,
   backlogChanges: 10,
   backlogEntities: 1_000,
+  apiRequests: 100,
+  apiEmployees: 1_000,
+  apiExecutions: 100,
 };
 
 const QUICK: Sizes = {
@@ -47,13 +54,16 @@ const QUICK: Sizes = {
   latencyEvents: 20,
   backlogChanges: 5,
   backlogEntities: 100,
+  apiRequests: 30,
+  apiEmployees: 250,
+  apiExecutions: 40,
 };
 
 export const HELP = `npm run bench [-- FLAGS]   Measures this checkout on this machine, each figure beside its floor.
 
   --quick       smaller sizes, about two minutes
   --json FILE   also write [{ name, value, unit, floor, ratio }]
-  --only NAME   only what begins so; may be given several times (pull, hook, push, pull-unchanged-1m, …)
+  --only NAME   only what begins so; may be given several times (pull, hook, push, api, pull-unchanged-1m, …)
 `;
 
 export function readOptions(args: readonly string[]): Options | null {

@@ -41,6 +41,10 @@ export class Organisation {
     return new Organisation(new ApiClient(address, made.apiKey), made.id);
   }
 
+  get id(): string {
+    return this.#id;
+  }
+
   call<T>(method: Method, path: string, body?: unknown): Promise<T> {
     return this.#api.call<T>(method, `/org/${this.#id}${path}`, body);
   }

@@ -76,7 +76,7 @@ export class SourceServer {
 }
 
 /** As full as an employee of an HR system is: a team, a role, a salary, some fields of its own. About 600 bytes. */
-function employee(number: number, version: number): unknown {
+export function employee(number: number, version: number) {
   const year = 2010 + (number % 15);
   const startDate = `${year}-0${1 + (number % 9)}-01`;
   return {

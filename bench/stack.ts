@@ -1,10 +1,10 @@
 /**
  * Starts what is measured, in a scratch folder and on free ports: the platform, as `npm start -- --no-demo` does, and the
- * Worker with the floors. Ends all of it.
+ * Workers with the floors. Ends all of it.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -14,6 +14,9 @@ import { QUIET } from "../scripts/start/wrangler.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const START_TIMEOUT_MS = 180_000;
+/** Where wrangler keeps the files of D1, below the folder that it is told. */
+const D1 = "v3/d1/miniflare-D1DatabaseObject";
+
 export class BenchStack {
   readonly #folder = mkdtempSync(join(tmpdir(), "flowstate-bench-"));
   readonly #children: ChildProcess[] = [];
@@ -32,7 +35,21 @@ export class BenchStack {
   }
 
   /** The address of the Worker with the floors. */
-  async floor(): Promise<string> {
+  floor(): Promise<string> {
+    return this.#worker("floor", ["bench/floor/wrangler.toml", "hooks-runtime/wrangler.toml"]);
+  }
+
+  /**
+   * The address of the API's floor, a Worker of its own that begins with the rows that the platform has now. The platform
+   * has to rest: its files are copied as they lie, as SQLite must not be opened twice under workerd.
+   */
+  async apiFloor(): Promise<string> {
+    const [from, to] = [join(this.#folder, "state/platform", D1), join(this.#folder, "api-floor", D1)];
+    cpSync(from, to, { recursive: true, filter: (file) => !file.endsWith("-shm") });
+    return this.#worker("api-floor", ["bench/floor/api.toml"]);
+  }
+
+  async #worker(name: string, configs: readonly string[]): Promise<string> {
     const port = await freePort(null, new Set());
     const address = `http://127.0.0.1:${port}`;
     const child = this.#spawn(
@@ -40,12 +57,11 @@ export class BenchStack {
         "--no-warnings",
         join(ROOT, "node_modules/wrangler/wrangler-dist/cli.js"),
         "dev",
-        `--config=${join(ROOT, "bench/floor/wrangler.toml")}`,
-        `--config=${join(ROOT, "hooks-runtime/wrangler.toml")}`,
+        ...configs.map((config) => `--config=${join(ROOT, config)}`),
         `--port=${port}`,
         "--ip=127.0.0.1",
         "--inspector-port=0",
-        `--persist-to=${join(this.#folder, "floor")}`,
+        `--persist-to=${join(this.#folder, name)}`,
         "--show-interactive-dev-session=false",
         "--log-level=warn",
       ],
@@ -54,7 +70,7 @@ export class BenchStack {
     const ready = (async () => {
       while (!(await answers(address))) await sleep(200);
     })();
-    await this.#until(child, ready, "The Worker with the floors did not start.");
+    await this.#until(child, ready, `The Worker ${name} did not start.`);
     return address;
   }
 
