@@ -145,6 +145,7 @@ const entity = createRoute({
     parse: ({ type, entityId }) => ({ type: oneOf(ENTITY_TYPES, type) ?? "employee", entityId }),
     stringify: ({ type, entityId }) => ({ type, entityId }),
   },
+  validateSearch: (search: Record<string, unknown>) => optional({ history: wholeNumber(search["history"]) }),
   component: lazyRouteComponent(() => import("./data/entity-page"), "EntityPage"),
 });
 

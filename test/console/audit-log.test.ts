@@ -34,7 +34,7 @@ test("an administrator finds who revoked a key, and takes the log away", async (
   await page.waitForURL(/action=api_key\.revoked/);
   const entry = list.getByRole("button", { name: "Revoked an API key Old export" });
   await entry.waitFor(PATIENCE);
-  expect(await list.getByRole("listitem").count()).toBe(1);
+  await expect.poll(() => list.getByRole("listitem").count(), PATIENCE).toBe(1);
   await entry.click();
   const fields = list.getByRole("table", { name: "Fields" });
   expect(await fields.getByRole("row", { name: "Role viewer" }).count()).toBe(1);
@@ -50,7 +50,7 @@ test("an administrator finds who revoked a key, and takes the log away", async (
 
   await list.getByRole("button", { name: "Everything about Old export" }).click();
   await list.getByRole("button", { name: "Created an API key Old export" }).waitFor(PATIENCE);
-  expect(await list.getByRole("listitem").count()).toBe(2);
+  await expect.poll(() => list.getByRole("listitem").count(), PATIENCE).toBe(2);
   await page.reload();
   await list.getByRole("button", { name: "Created an API key Old export" }).waitFor(PATIENCE);
 

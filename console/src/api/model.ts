@@ -38,3 +38,6 @@ export type AuditEntry = Schemas["AuditEntry"];
 export type AuditAction = AuditEntry["action"];
 export type AuditActorKind = AuditEntry["actor"]["kind"];
 export type AuditTargetKind = AuditEntry["target"]["kind"];
+export type EntityChange = Schemas["EntityChange"];
+export type EntityHistory =
+  paths["/api/v1/org/{orgId}/employees/{id}/history"]["get"]["responses"][200]["content"]["application/json"];

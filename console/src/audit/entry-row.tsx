@@ -1,10 +1,9 @@
 /** One entry of the audit log: a line that opens to the fields before and after, and to where it came from. */
-import { CaretRightIcon } from "@phosphor-icons/react/CaretRight";
-import { useId, useState } from "react";
 import type { AuditEntry } from "../api/model";
 import { Button } from "../ui/button";
 import { Changes } from "../ui/changes";
-import { Time, exactTime } from "../ui/time";
+import { Entry } from "../ui/entry";
+import { exactTime } from "../ui/time";
 import { differences } from "./differences";
 import type { AuditSearch } from "./filters";
 import { TargetLink } from "./target-link";
@@ -18,36 +17,26 @@ interface AuditEntryRowProps {
 }
 
 export function AuditEntryRow({ entry, hookName, onSearch }: AuditEntryRowProps) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
   const { actor, action, at, ip } = entry;
   const name = targetName(entry) ?? hookName;
   return (
-    <li className="entry">
-      <button
-        type="button"
-        className="entry-line"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <CaretRightIcon className="entry-mark" aria-hidden />
-        <span className="entry-what">
+    <Entry
+      what={
+        <>
           <span className="font-medium">{ACTIONS[action]}</span>
           {name !== null && <span className="text-soft"> {name}</span>}
-        </span>
-        <span className="entry-who">
+        </>
+      }
+      who={
+        <>
           {actor.name} <span className="text-soft">· {ACTOR_KINDS[actor.kind].one}</span>
-        </span>
-        <span className="entry-aside">{ip ?? ""}</span>
-        <span className="entry-when">
-          <Time at={at} form="short" />
-        </span>
-      </button>
-      <div id={id} hidden={!open}>
-        {open && <Details entry={entry} name={name} onSearch={onSearch} />}
-      </div>
-    </li>
+        </>
+      }
+      aside={ip ?? ""}
+      at={at}
+    >
+      {() => <Details entry={entry} name={name} onSearch={onSearch} />}
+    </Entry>
   );
 }
 
@@ -55,7 +44,7 @@ function Details({ entry, name, onSearch }: Omit<AuditEntryRowProps, "hookName">
   const { actor, target, at, ip, requestId } = entry;
   const { changes, sides, same } = differences(entry);
   return (
-    <div className="entry-body">
+    <>
       {changes.length > 0 && <Changes changes={changes} sides={sides} title={factTitle} />}
       <dl className="facts">
         <dt>When</dt>
@@ -90,7 +79,7 @@ function Details({ entry, name, onSearch }: Omit<AuditEntryRowProps, "hookName">
           Everything about {name ?? "this"}
         </Button>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 import { PencilSimpleIcon } from "@phosphor-icons/react/PencilSimple";
 import { TrashIcon } from "@phosphor-icons/react/Trash";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, getRouteApi, useNavigate } from "@tanstack/react-router";
+import { Link, getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { ApiFailure, problemSentence } from "../api/failure";
 import type { EntityType } from "../api/model";
@@ -19,6 +19,8 @@ import { ENTITIES, fieldTitle } from "../words";
 import { type Entity, deleteEntity, entity, patchEntity } from "./entities";
 import { ENTITY_FIELDS } from "../editor/entity-fields";
 import { entityTitle } from "./entity-words";
+import { entityHistory } from "./history";
+import { HistoryPanel, Source } from "./history-panel";
 
 const route = getRouteApi("/data/$type/$entityId");
 
@@ -27,7 +29,10 @@ export function EntityPage() {
   const query = useQuery(entity(type, entityId));
   const sources = useQuery(integrations());
   const client = useQueryClient();
-  const navigate = useNavigate();
+  const { history = 1 } = route.useSearch();
+  const navigate = route.useNavigate();
+  const past = useQuery(entityHistory(type, entityId, history));
+  const provenance = past.data?.provenance;
   const [editing, setEditing] = useState(false);
   const [deleting, setDeleting] = useState(false);
   const noun = ENTITIES[type];
@@ -70,6 +75,13 @@ export function EntityPage() {
                 </dd>
                 <dt>External id</dt>
                 <dd>{data.externalId === null ? "–" : <code>{data.externalId}</code>}</dd>
+                {provenance !== null && provenance !== undefined && (
+                  <Source
+                    integration={source === undefined ? provenance.integration : null}
+                    hook={provenance.hook}
+                    executionId={provenance.executionId}
+                  />
+                )}
                 <dt>Flowstate id</dt>
                 <dd>
                   <code>{data.id}</code>
@@ -91,6 +103,12 @@ export function EntityPage() {
                 ))}
               </dl>
             </Panel>
+            <HistoryPanel
+              type={type}
+              id={entityId}
+              page={history}
+              onPage={(next) => void navigate({ search: { history: next }, resetScroll: false })}
+            />
             <Dialog
               open={editing}
               onClose={() => setEditing(false)}
@@ -103,6 +121,7 @@ export function EntityPage() {
                 type={type}
                 onDone={(next) => {
                   client.setQueryData(entity(type, entityId).queryKey, next);
+                  void refresh(client, "entities", type, "history", entityId);
                   setEditing(false);
                   say("Saved");
                 }}

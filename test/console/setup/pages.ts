@@ -65,6 +65,17 @@ export const PAGES: readonly PageToSee[] = [
     before: waitForEditor,
   },
   { name: "data", path: () => "/data/employee" },
+  {
+    name: "entity-history",
+    path: ({ employee }) => `/data/employee/${employee}`,
+    height: 1400,
+    before: (page) =>
+      page
+        .getByRole("list", { name: "History" })
+        .getByRole("button", { name: /^Updated/ })
+        .first()
+        .click(),
+  },
   { name: "data-empty", path: () => "/data/project" },
   { name: "settings", path: () => "/settings" },
   { name: "settings-api-keys", path: () => "/settings/api-keys" },
