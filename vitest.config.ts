@@ -15,6 +15,7 @@ export default defineConfig({
               bindings: {
                 TEST_MIGRATIONS: await readD1Migrations("migrations"),
                 OPERATOR_KEY: "operator_for_tests",
+                AUTH_SECRET: "auth_secret_for_tests_of_32_characters",
                 SECRET_KEYS: "test:MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
               },
               serviceBindings: { DISPATCHED: "flowstate-hooks-dispatch", CLOUDFLARE: "cloudflare-stand-in" },

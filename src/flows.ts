@@ -15,6 +15,7 @@ import { tickPull } from "./pull/tick";
 import { sweepPush } from "./push/sweep";
 import { startTestRun } from "./push/test-run";
 import { sweepRemovals } from "./removal/sweep";
+import { sweepAccounts } from "./store/account-rows";
 import { sweepAudit } from "./store/audit-reads";
 import { getHook } from "./store/hooks";
 import { sweepIdempotencyKeys } from "./store/idempotency";
@@ -38,6 +39,7 @@ export async function tick(ports: Ports, now: number): Promise<{ readonly execut
   await sweepPush(ports.push);
   await sweepRemovals(ports.api);
   await sweepNotices(ports.notify);
+  await sweepAccounts(ports.pull.platform, isoTime(ports.pull.clock()));
   await sweepIdempotencyKeys(ports.pull.platform, isoTime(ports.pull.clock() - LIMITS.api.idempotencyHours * HOUR_MS));
   await sweepAudit(ports.pull.platform, isoTime(ports.pull.clock() - ports.auditRetentionDays * DAY_MS));
   await ports.reconcile(ports.pull.clock());

@@ -27,8 +27,8 @@ function platformOf(env: Env): Result<Platform, string> {
   const settings = readSettings(env);
   let built: Result<Platform, string>;
   if (settings.ok) {
-    const ports = buildPorts(env, settings.value);
-    const app = createApp({ ...ports.api, pull: runActions(ports), background: waitUntil });
+    const ports = buildPorts(env, settings.value, waitUntil);
+    const app = createApp({ ...ports.api, pull: runActions(ports) });
     built = ok({ ports, app, development: settings.value.environment === "development" });
   } else built = err(settings.error);
   platforms.set(env, built);

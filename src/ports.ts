@@ -1,4 +1,5 @@
 /** The composition root: builds, from the Worker's bindings and settings, the ports that the flows and the API take. */
+import { createAccounts } from "./accounts/accounts";
 import type { ApiPorts } from "./api/ports";
 import type { LostAttempt, NotifyMessage, PullMessage, PushMessage } from "./contract/queue-messages";
 import { coordinatorOf } from "./coordinator/client";
@@ -42,7 +43,8 @@ export interface Ports {
   reconcile(now: number): Promise<void>;
 }
 
-export function buildPorts(env: Env, settings: Settings): Ports {
+/** `background`: goes on with that work when its request is over. */
+export function buildPorts(env: Env, settings: Settings, background: (work: Promise<unknown>) => void): Ports {
   const clock = systemClock;
   const database = (orgId: string) => databaseFor(env.DB, orgId);
   const platform = platformDatabase(env.DB);
@@ -120,6 +122,18 @@ export function buildPorts(env: Env, settings: Settings): Ports {
       clock,
       environment: settings.environment,
       operatorKey: settings.operatorKey,
+      consoleUrl: settings.consoleUrl,
+      accounts: createAccounts({
+        d1: env.DB,
+        secret: settings.authSecret,
+        consoleUrl: settings.consoleUrl,
+        secure: settings.environment === "production",
+        mailer,
+        background,
+        onFault: (reason) => writeLog({ event: "accounts.fault", outcome: "failed", reason }),
+      }),
+      mailer,
+      background,
       keyring,
       coordinator,
       changesCommitted: ringPush,

@@ -9,6 +9,8 @@ export interface Settings {
   readonly environment: "development" | "production";
   readonly operatorKey: string;
   readonly secretKeys: string;
+  /** Signs the cookies of sessions and encrypts second factors; a new value signs everybody out. */
+  readonly authSecret: string;
   readonly devOrigins: ReadonlySet<string>;
   readonly platformHosts: readonly string[];
   readonly watchdogUrl: string;
@@ -26,11 +28,14 @@ export interface Settings {
   readonly mail: MailSettings;
 }
 
+const AUTH_SECRET_MIN = 32;
+
 type Variables = Pick<
   Env,
   | "ENVIRONMENT"
   | "OPERATOR_KEY"
   | "SECRET_KEYS"
+  | "AUTH_SECRET"
   | "FLOWSTATE_DEV_EGRESS"
   | "PLATFORM_HOSTS"
   | "WATCHDOG_URL"
@@ -55,6 +60,10 @@ export function readSettings(env: Variables): Result<Settings, string> {
   }
   if (!env.OPERATOR_KEY) return err("OPERATOR_KEY is not set. Locally: copy .dev.vars.example to .dev.vars.");
   if (!env.SECRET_KEYS) return err("SECRET_KEYS is not set. Locally: copy .dev.vars.example to .dev.vars.");
+  if (!env.AUTH_SECRET) return err("AUTH_SECRET is not set. Locally: copy .dev.vars.example to .dev.vars.");
+  if (env.AUTH_SECRET.length < AUTH_SECRET_MIN) {
+    return err(`AUTH_SECRET has to have ${AUTH_SECRET_MIN} characters at least: openssl rand -base64 32 makes one.`);
+  }
   const devOrigins = readDevOrigins(environment, env.FLOWSTATE_DEV_EGRESS);
   if (!devOrigins.ok) return devOrigins;
   const retentionDays = wholeNumber("RETENTION_DAYS", env.RETENTION_DAYS);
@@ -78,6 +87,7 @@ export function readSettings(env: Variables): Result<Settings, string> {
     environment,
     operatorKey: env.OPERATOR_KEY,
     secretKeys: env.SECRET_KEYS,
+    authSecret: env.AUTH_SECRET,
     devOrigins: devOrigins.value,
     platformHosts: readHostPatterns(env.PLATFORM_HOSTS),
     watchdogUrl: environment === "development" ? env.WATCHDOG_URL : "",

@@ -75,6 +75,7 @@ export class Stack {
       ENVIRONMENT: "development",
       OPERATOR_KEY: this.#state.saved.operatorKey,
       SECRET_KEYS: this.#state.saved.secretKeys,
+      AUTH_SECRET: this.#state.saved.authSecret,
       FLOWSTATE_DEV_EGRESS: [this.address("sampleHr"), this.address("sampleBilling"), ...this.#options.devEgress].join(
         ",",
       ),

@@ -13,6 +13,8 @@ export interface Saved {
   readonly operatorKey: string;
   /** The Worker secret SECRET_KEYS. */
   readonly secretKeys: string;
+  /** The Worker secret AUTH_SECRET. */
+  readonly authSecret: string;
   /** Ports of the last start, by process. */
   ports: Record<string, number>;
   /** Digest of the migrations that the database has. */
@@ -98,6 +100,7 @@ function newSaved(): Saved {
   return {
     madeBy: "flowstate npm start",
     operatorKey: `operator_${randomBytes(24).toString("base64url")}`,
+    authSecret: randomBytes(32).toString("base64url"),
     secretKeys: `local:${randomBytes(32).toString("base64")}`,
     ports: {},
     migrations: null,
@@ -109,7 +112,8 @@ function readSaved(file: string): Saved | null {
   if (!existsSync(file)) return null;
   try {
     const saved: Saved = JSON.parse(readFileSync(file, "utf8"));
-    if (saved.madeBy === "flowstate npm start") return saved;
+    // A state of before there were accounts has no key for them.
+    if (saved.madeBy === "flowstate npm start") return { ...newSaved(), ...saved };
   } catch {
     // Not JSON: the same answer as for another program's JSON.
   }

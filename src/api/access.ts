@@ -5,14 +5,18 @@
 import type { Role } from "../domain/entity-types";
 
 export interface Access {
-  /** `open`: anybody. `operator`: the operator's key. Otherwise the least role of a key of the organisation. */
-  readonly role: Role | "operator" | "open";
+  /**
+   * `open`: anybody. `operator`: the operator's key. `person`: anybody with a session, about themselves. Otherwise the least
+   * role of a key or a member of the organisation.
+   */
+  readonly role: Role | "operator" | "person" | "open";
   /** Refused with FEATURE_DISABLED while custom integrations are off in the organisation (contract section 7.2). */
   readonly feature: boolean;
 }
 
 const open: Access = { role: "open", feature: false };
 const operator: Access = { role: "operator", feature: false };
+const person: Access = { role: "person", feature: false };
 const viewer: Access = { role: "viewer", feature: false };
 const editor: Access = { role: "editor", feature: false };
 const admin: Access = { role: "admin", feature: false };
@@ -23,11 +27,29 @@ export const ACCESS = {
   getOpenApiDocument: open,
   getApiDocs: open,
 
+  signIn: open,
+  giveSecondFactor: open,
+  requestPasswordReset: open,
+  resetPassword: open,
+  findInvitation: open,
+  acceptInvitation: open,
+  getPerson: person,
+  updatePerson: person,
+  signOut: person,
+  listSessions: person,
+  endSession: person,
+  endSessions: person,
+  changePassword: person,
+  beginSecondFactor: person,
+  confirmSecondFactor: person,
+  endSecondFactor: person,
+
   listOrganisations: operator,
   createOrganisation: operator,
   switchOrganisation: operator,
   deleteOrganisation: operator,
   issueOrganisationApiKey: operator,
+  inviteAsOperator: operator,
   runTick: operator,
   rotateKeys: operator,
 
@@ -48,6 +70,13 @@ export const ACCESS = {
   listApiKeys: admin,
   createApiKey: admin,
   revokeApiKey: admin,
+
+  listMembers: admin,
+  updateMember: admin,
+  removeMember: admin,
+  listInvitations: admin,
+  createInvitation: admin,
+  withdrawInvitation: admin,
 
   listIntegrations: gated(viewer),
   createIntegration: gated(editor),

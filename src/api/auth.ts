@@ -1,6 +1,6 @@
 /**
- * Who calls, and whether they may: reads the bearer key, finds its organisation, and holds an operation's row of the
- * access table against it. Another organisation's id is answered like one that does not exist.
+ * Who calls, and whether they may: a bearer key with its organisation, or a person with a session's cookie, held against an
+ * operation's row of the access table. Another organisation's id is answered like one that does not exist.
  */
 import type { Context, MiddlewareHandler } from "hono";
 import { OPERATOR } from "../domain/audit";
@@ -9,12 +9,16 @@ import { type Problem, problem } from "../domain/problem";
 import { findApiKey, touchApiKey } from "../store/api-keys";
 import { databaseFor, platformDatabase } from "../store/database";
 import { isOperatorKey, parseApiKey, verifySecret } from "../vault/api-key";
+import type { Role } from "../domain/entity-types";
+import type { OrganisationRow } from "../store/organisations";
 import { type Access, type Operation, atLeast } from "./access";
-import type { ApiEnv } from "./context";
+import type { Actor, ApiEnv } from "./context";
 import type { HeldKey } from "./key-cache";
 import { Refusal, refuse } from "./problems";
 import { countRequest } from "./rate-limit";
 import { noteRefusedKey } from "./refused-keys";
+import { requireSameOrigin } from "./same-origin";
+import { requireSignedIn } from "./session-caller";
 
 /** A key's last use is written at most this often. */
 const TOUCH_MS = 60_000;
@@ -23,7 +27,7 @@ function bearer(c: Context<ApiEnv>): string {
   const [scheme, token, ...rest] = (c.req.header("authorization") ?? "").trim().split(/ +/);
   if (scheme?.toLowerCase() !== "bearer" || token === undefined || rest.length > 0) {
     c.header("www-authenticate", "Bearer");
-    return refuse("UNAUTHORIZED", "This needs a key: Authorization: Bearer private_<id>_<secret>.");
+    return refuse("UNAUTHORIZED", "This needs a key (Authorization: Bearer private_<id>_<secret>), or a session.");
   }
   return token;
 }
@@ -67,34 +71,60 @@ async function asOperator(c: Context<ApiEnv>): Promise<void> {
   refuse("FORBIDDEN", "Only the operator's key opens this.");
 }
 
-/** What the access table says against this key, or null. */
-function refusal({ key, org }: HeldKey, access: Access): Problem | null {
-  if (access.role !== "open" && access.role !== "operator" && !atLeast(key.role, access.role)) {
-    return problem("FORBIDDEN", `This needs a key with the role ${access.role}; this one is ${key.role}.`);
+/** A row of the access table that asks for a role in an organisation. */
+type MemberAccess = Access & { readonly role: Role };
+
+function forMembers(access: Access): access is MemberAccess {
+  return access.role !== "open" && access.role !== "operator" && access.role !== "person";
+}
+
+/** What the access table says against this caller, or null. */
+function refusal(role: Role, org: OrganisationRow, access: MemberAccess): Problem | null {
+  if (!atLeast(role, access.role)) {
+    return problem("FORBIDDEN", `This needs the role ${access.role}; you call as ${role}.`);
   }
   return access.feature && !org.customIntegrationsEnabled
     ? problem("FEATURE_DISABLED", "Custom integrations are not enabled for this organisation.")
     : null;
 }
 
-async function asMember(c: Context<ApiEnv>, access: Access): Promise<void> {
+function enter(c: Context<ApiEnv>, actor: Actor, org: OrganisationRow): void {
+  c.set("actor", actor);
+  c.set("tenant", { actor, org, db: databaseFor(c.get("ports").d1, org.id) });
+}
+
+/** A request without a key: a member with a session. */
+async function asMember(c: Context<ApiEnv>, access: MemberAccess): Promise<void> {
+  const orgId = c.req.param("orgId") ?? "";
+  const { person, membership } = await requireSignedIn(c, orgId);
+  if (membership === null) return refuse("NOT_FOUND", "There is no such organisation.");
+  const { org, role } = membership;
+  const refused = refusal(role, org, access);
+  if (refused !== null) throw new Refusal(refused);
+  enter(c, { kind: "user", id: person.id, name: person.name, role }, org);
+}
+
+async function asPerson(c: Context<ApiEnv>): Promise<void> {
+  if (c.req.header("authorization") !== undefined) {
+    refuse("FORBIDDEN", "This is about a person who is signed in; a key is nobody.");
+  }
+  const caller = await requireSignedIn(c, null);
+  c.set("signedIn", caller);
+  c.set("actor", { kind: "user", id: caller.person.id, name: caller.person.name });
+}
+
+async function asKey(c: Context<ApiEnv>, access: MemberAccess): Promise<void> {
   const token = bearer(c);
   if (await isOperatorKey(token, c.get("ports").operatorKey)) {
     refuse("FORBIDDEN", "The operator's key opens nothing inside an organisation. Make an API key of it.");
   }
   let held = await keyHolder(c, token);
   if (held.org.id !== c.req.param("orgId")) refuse("NOT_FOUND", "There is no such organisation.");
-  if (refusal(held, access) !== null) held = await keyHolder(c, token, true);
-  const refused = refusal(held, access);
-  if (refused !== null) throw new Refusal(refused);
+  if (refusal(held.key.role, held.org, access) !== null) held = await keyHolder(c, token, true);
   const { key, org } = held;
-  const actor = { kind: "api_key", id: key.id, name: key.name, role: key.role } as const;
-  c.set("actor", actor);
-  c.set("tenant", {
-    actor,
-    org,
-    db: databaseFor(c.get("ports").d1, org.id),
-  });
+  const refused = refusal(key.role, org, access);
+  if (refused !== null) throw new Refusal(refused);
+  enter(c, { kind: "api_key", id: key.id, name: key.name, role: key.role }, org);
 }
 
 /** The first middleware of an operation's route. */
@@ -104,7 +134,11 @@ export function guard(operation: Operation, access: Access): MiddlewareHandler<A
     if (access.role === "operator") {
       await asOperator(c);
       c.set("actor", OPERATOR);
-    } else if (access.role !== "open") await asMember(c, access);
+    } else if (access.role === "person") await asPerson(c);
+    else if (!forMembers(access)) requireSameOrigin(c, false);
+    else if (c.req.header("authorization") === undefined && c.req.header("cookie") !== undefined) {
+      await asMember(c, access);
+    } else await asKey(c, access);
     await next();
   };
 }

@@ -8,12 +8,12 @@ import type { ApiEnv } from "./context";
 const IP_CHARACTERS = 45;
 
 /** Cloudflare sets the header itself, whatever the client sent; null without Cloudflare in front. */
-function clientIp(c: Context<ApiEnv>): string | null {
+export function clientIp(c: Context<ApiEnv>): string | null {
   const ip = c.req.header("cf-connecting-ip")?.trim() ?? "";
   return ip === "" || ip.length > IP_CHARACTERS ? null : ip;
 }
 
-/** Only below a guarded route: an open one has no caller. `by`: somebody who was not let in. */
+/** Below a guarded route; an open one has no caller and says by whom (`by`), as does a refusal. */
 export function authorOf(c: Context<ApiEnv>, by?: AuditActor): Author {
   const { kind, id, name } = by ?? c.get("actor");
   const at = isoTime(c.get("ports").clock());

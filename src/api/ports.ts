@@ -2,12 +2,14 @@
  * What the API needs from outside, built by the composition root: the database, the vault's keys, the flows and the
  * coordinators. Everything else it imports.
  */
+import type { Accounts } from "../accounts/accounts";
 import type { Coordinator } from "../coordinator/protocol";
 import type { Author } from "../domain/audit";
 import type { Clock } from "../domain/clock";
 import type { JsonObject, JsonValue } from "../domain/json";
 import type { Problem } from "../domain/problem";
 import type { Result } from "../domain/result";
+import type { Mailer } from "../mail/mailer";
 import type { TestedReceiver } from "../notify/test-target";
 import type { HookScripts } from "../sandbox/scripts";
 import type { TargetRow } from "../store/notification-targets";
@@ -41,12 +43,16 @@ export interface ApiPorts {
   readonly d1: D1Database;
   readonly clock: Clock;
   readonly environment: "development" | "production";
+  /** Origin under which people open the console; where a session's changes may come from beside the API's own. */
+  readonly consoleUrl: string;
+  readonly accounts: Accounts;
+  readonly mailer: Pick<Mailer, "send">;
   /** The operator's key in plain text; compared in constant time. */
   readonly operatorKey: string;
   /** Opened only by what seals a secret. */
   keyring(): Promise<Keyring>;
   readonly pull: PullActions;
-  /** Of a hook, or of an API key (its window of requests). */
+  /** Of a hook, or of an API key or a person (its window of requests). */
   coordinator(id: string): Pick<Coordinator, "kvEntries" | "kvGet" | "kvDelete" | "takeRequests" | "destroy">;
   /** These PUSH hooks may have deliveries to hand out now. */
   changesCommitted(orgId: string, hookIds: readonly string[]): Promise<void>;

@@ -1,5 +1,5 @@
 /**
- * 600 requests a minute for each API key (contract section 7). The count is kept by the key's own coordinator, so it holds
+ * 600 requests a minute for each API key (contract section 7), and for each person. The count is kept by the key's own coordinator, so it holds
  * across isolates and a flood of one key meets no other. An isolate takes requests in growing handfuls, so that a busy
  * key costs one call in twenty requests and a flood none: never are more than 600 let through, and a key whose requests
  * come through several isolates at once may have up to 19 an isolate fewer.
@@ -29,7 +29,7 @@ interface Lease {
 
 export type Leases = Map<string, Lease>;
 
-/** One request of that key; refuses it with RATE_LIMITED, with the headers either way. */
+/** One request of that key or person; refuses it with RATE_LIMITED, with the headers either way. */
 export async function countRequest(c: Context<ApiEnv>, keyId: string): Promise<void> {
   const { clock } = c.get("ports");
   const { leases } = c.get("memory");
@@ -46,7 +46,7 @@ export async function countRequest(c: Context<ApiEnv>, keyId: string): Promise<v
   if (allowed) return;
   throw new Refusal({
     code: "RATE_LIMITED",
-    message: `A key may make ${LIMIT} requests a minute. Come back in ${reset} s.`,
+    message: `A key or a person may make ${LIMIT} requests a minute. Come back in ${reset} s.`,
     retryAfter: reset,
   });
 }

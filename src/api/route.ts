@@ -37,8 +37,8 @@ export const NO_CONTENT = { description: "Done; there is nothing to say." };
 
 const MEANING: Record<ProblemCode, string> = {
   VALIDATION_ERROR: "The request is wrong; `details` names each field.",
-  UNAUTHORIZED: "There is no key, or it is unknown, expired or revoked.",
-  FORBIDDEN: "The key's role does not allow this.",
+  UNAUTHORIZED: "There is no key or session, or it is unknown, expired or revoked.",
+  FORBIDDEN: "The caller's role does not allow this, or a session's request came from another site.",
   FEATURE_DISABLED: "Custom integrations are off in this organisation.",
   NOT_FOUND: "There is no such thing in this organisation.",
   CONFLICT: "It would clash with what is there.",
@@ -86,9 +86,10 @@ function refusalOf(codes: readonly ProblemCode[]) {
 const SECURITY: Record<Access["role"], RouteConfig["security"]> = {
   open: [],
   operator: [{ operatorKey: [] }],
-  viewer: [{ apiKey: [] }],
-  editor: [{ apiKey: [] }],
-  admin: [{ apiKey: [] }],
+  person: [{ session: [] }],
+  viewer: [{ apiKey: [] }, { session: [] }],
+  editor: [{ apiKey: [] }, { session: [] }],
+  admin: [{ apiKey: [] }, { session: [] }],
 };
 
 /** `extra`: refusals of this route beside those that follow from its access and its request. */

@@ -1,5 +1,6 @@
 /** All routes of the API on one router. Holds no port: they arrive with each request, so the document can be made anywhere. */
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { addAccounts } from "./account.handlers";
 import { addApiKeys } from "./api-keys.handlers";
 import { addAuditLog } from "./audit-log.handlers";
 import { addDeliveries } from "./deliveries.handlers";
@@ -16,6 +17,7 @@ import { addIntegrations } from "./integrations.handlers";
 import { addKeyRotation } from "./key-rotation.handlers";
 import { addKv } from "./kv.handlers";
 import { addOpenApi, documentOf } from "./openapi";
+import { addMembers } from "./members.handlers";
 import { addNotificationTargets } from "./notification-targets.handlers";
 import { addOrganisations } from "./organisations.handlers";
 import { addReferenceData } from "./reference-data.handlers";
@@ -24,8 +26,10 @@ import { addSecrets } from "./secrets.handlers";
 export function createRouter(): Api {
   const api: Api = new OpenAPIHono({ strict: false, defaultHook: refuseInvalid });
   addHealth(api);
+  addAccounts(api);
   addOrganisations(api);
   addApiKeys(api);
+  addMembers(api);
   addAuditLog(api);
   addNotificationTargets(api);
   addIntegrations(api);

@@ -1,10 +1,8 @@
 /** Wire shapes of API keys (contract section 7.1). `key` is in the answer that made it and nowhere else. */
 import { z } from "@hono/zod-openapi";
-import { ROLES } from "../domain/entity-types";
 import { TimeShape } from "./list";
+import { RoleShape } from "./member";
 import { NameShape } from "./organisation";
-
-const RoleShape = z.enum(ROLES).openapi({ example: "editor" });
 
 const fields = {
   id: z.string().openapi({ example: "key_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b" }),

@@ -42,6 +42,9 @@ export const AUDIT_TARGETS = [
   "execution",
   "delivery",
   "notification_target",
+  "member",
+  "invitation",
+  "user",
   ...ENTITY_TYPES,
 ] as const;
 
@@ -90,6 +93,21 @@ export const AUDIT_ACTIONS = [
   "notification_target.updated",
   "notification_target.secret_rotated",
   "notification_target.deleted",
+  "invitation.created",
+  "invitation.withdrawn",
+  "member.added",
+  "member.role_changed",
+  "member.removed",
+  /** The following are in the log of every organisation that the person is a member of. */
+  "user.signed_in",
+  /** A wrong password or second factor for an account that there is; at most one entry a minute and person. */
+  "user.sign_in_refused",
+  "user.signed_out",
+  "user.sessions_ended",
+  "user.password_changed",
+  "user.password_reset",
+  "user.second_factor_enabled",
+  "user.second_factor_disabled",
   ...ENTITY_ACTIONS,
 ] as const;
 

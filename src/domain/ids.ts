@@ -24,6 +24,13 @@ const PREFIXES = {
   request: "req",
   notificationTarget: "nt",
   notice: "msg",
+  user: "usr",
+  session: "ses",
+  credential: "crd",
+  verification: "ver",
+  secondFactor: "sfa",
+  member: "mem",
+  invitation: "inv",
 } as const;
 
 export type IdKind = keyof typeof PREFIXES;

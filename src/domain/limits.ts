@@ -57,6 +57,20 @@ export const LIMITS = {
   /** Of an organisation, and mail addresses of a target. */
   notifications: { targets: 20, addresses: 10 },
   api: { bodyBytes: 2 * MIB, pageItems: 20, maxPageItems: 100, requestsPerMinute: 600, idempotencyHours: 24 },
+  /**
+   * Of people. A password's length in UTF-16 units. Attempts to sign in that failed, of one account and from one address,
+   * in that many minutes; links to choose a new password that one account gets in an hour.
+   */
+  accounts: {
+    passwordUnits: { min: 12, max: 128 },
+    sessionDays: 7,
+    invitationDays: 7,
+    resetMinutes: 60,
+    failuresPerAccount: 10,
+    failuresPerAddress: 50,
+    failureMinutes: 10,
+    resetsPerHour: 5,
+  },
   retentionDays: 30,
   /** `total` of the audit log is exact up to here; the database's triggers hold the days (migrations/0002). */
   audit: { counted: 10_000, daysAtLeast: 90 },

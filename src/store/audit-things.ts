@@ -14,9 +14,12 @@ import {
   hookVersions,
   hooks,
   integrations,
+  invitations,
+  members,
   notificationTargets,
   organisations,
   secrets,
+  users,
 } from "./schema/index";
 
 export interface AuditedThing {
@@ -124,6 +127,27 @@ export const NOTIFICATION_TARGET: AuditedThing = {
     'addresses', json(${notificationTargets.addresses}), 'events', json(${notificationTargets.events}),
     'enabled', ${flag(notificationTargets.enabled)})`,
   names: ["name"],
+};
+
+const ofMember = (column: SQLWrapper) => sql`(select ${column} from ${users} where ${users.id} = ${members.userId})`;
+
+export const MEMBER: AuditedThing = {
+  kind: "member",
+  table: members,
+  id: members.id,
+  orgId: members.orgId,
+  facts: sql`json_object('name', ${ofMember(users.name)}, 'email', ${ofMember(users.email)}, 'role', ${members.role},
+    'userId', ${members.userId})`,
+  names: ["name", "email", "userId"],
+};
+
+export const INVITATION: AuditedThing = {
+  kind: "invitation",
+  table: invitations,
+  id: invitations.id,
+  orgId: invitations.orgId,
+  facts: sql`json_object('email', ${invitations.email}, 'role', ${invitations.role}, 'expiresAt', ${invitations.expiresAt})`,
+  names: ["email"],
 };
 
 function appended(author: Author, action: AuditAction, thing: AuditedThing, facts: { before: SQL; after: SQL }): SQL {

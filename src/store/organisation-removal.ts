@@ -3,13 +3,14 @@
  * be repeated, and what is left to do stands in the rows themselves.
  */
 import type { Database } from "./database";
+import { forgetLonely } from "./people-removal";
 import { organisationTables, type OrganisationTable } from "./organisation-tables";
 
 /** Rows that one statement removes: well below D1's 30 s, however large they are. */
 const ROWS_A_STATEMENT = 1_000;
 
 /**
- * The organisation is no more: its keys open nothing, its data keys are gone and with them what its secrets say, nothing
+ * The organisation is no more: its keys open nothing, who was a member here only is forgotten, its data keys are gone and with them what its secrets say, nothing
  * of it starts, what runs is told to end. One batch, together with the note that the rest is to be removed.
  */
 export async function closeOrganisation(db: Database, orgId: string, now: string): Promise<void> {
@@ -19,6 +20,10 @@ export async function closeOrganisation(db: Database, orgId: string, now: string
     `INSERT OR IGNORE INTO removals (owner, owner_id, created_at, due_at)
      SELECT 'organisation', ?1, ?2, ?2 UNION ALL SELECT 'storage', id, ?2, ?2 FROM api_keys WHERE org_id = ?1`,
     "DELETE FROM api_keys WHERE org_id = ?1",
+    ...forgetLonely(`SELECT user_id FROM members m WHERE org_id = ?1 AND NOT EXISTS
+      (SELECT 1 FROM members o WHERE o.user_id = m.user_id AND o.org_id <> ?1)`),
+    "DELETE FROM members WHERE org_id = ?1",
+    "DELETE FROM invitations WHERE org_id = ?1",
     "DELETE FROM organisations WHERE id = ?1",
     "UPDATE hooks SET enabled = 0, next_run_at = NULL, updated_at = ?2 WHERE org_id = ?1",
     "UPDATE executions SET cancel_requested = 1, updated_at = ?2 WHERE org_id = ?1 AND status IN ('queued', 'running')",

@@ -13,6 +13,12 @@ export const PLATFORM_TABLES: ReadonlySet<string> = new Set([
   "removals",
   "dead_messages",
   "write_guard",
+  "users",
+  "sessions",
+  "credentials",
+  "verifications",
+  "second_factors",
+  "attempts",
 ]);
 
 interface Table {

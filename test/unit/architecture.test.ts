@@ -16,6 +16,7 @@ const LEVELS: Record<string, number> = {
   egress: 3,
   entities: 4,
   mail: 4,
+  accounts: 5,
   sandbox: 5,
   coordinator: 5,
   pull: 6,

@@ -18,6 +18,179 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/auth/invitations/accept": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept an invitation
+     * @description A new address gives a name and a password, and is signed in by the answer. An address that has an account has to be signed in with it: otherwise 409.
+     */
+    post: operations["acceptInvitation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/auth/invitations/find": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** What a link invites to */
+    post: operations["findInvitation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/auth/password": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Change the own password; ends all other sessions */
+    put: operations["changePassword"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/auth/password-reset": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Choose a new password with the token of that link; ends all sessions */
+    put: operations["resetPassword"];
+    /**
+     * Mail a link to choose a new password
+     * @description Whether there is such an account is not said. Five links an hour for an account.
+     */
+    post: operations["requestPasswordReset"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/auth/second-factor": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Begin to set up a second factor (TOTP, RFC 6238)
+     * @description It is asked for once a code of it was confirmed.
+     */
+    put: operations["beginSecondFactor"];
+    /**
+     * Give the second factor of a sign-in that has begun
+     * @description Within ten minutes of the password. The session is a cookie: HttpOnly, SameSite=Lax, of this host only.
+     */
+    post: operations["giveSecondFactor"];
+    /** Switch the second factor off */
+    delete: operations["endSecondFactor"];
+    options?: never;
+    head?: never;
+    /** Switch the second factor on with a first code of it */
+    patch: operations["confirmSecondFactor"];
+    trace?: never;
+  };
+  "/api/v1/auth/session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Sign out here */
+    delete: operations["signOut"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/auth/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The own sessions, the newest first */
+    get: operations["listSessions"];
+    put?: never;
+    post?: never;
+    /** Sign out everywhere, here too */
+    delete: operations["endSessions"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/auth/sessions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** End one of the own sessions */
+    delete: operations["endSession"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/auth/sign-in": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with a mail address and a password
+     * @description The session is a cookie: HttpOnly, SameSite=Lax, of this host only. Ten wrong passwords for an account, or fifty from an address, in ten minutes: 429.
+     */
+    post: operations["signIn"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/dev/tick": {
     parameters: {
       query?: never;
@@ -33,6 +206,24 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  "/api/v1/me": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is signed in, and in which organisations */
+    get: operations["getPerson"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /** Change the own name */
+    patch: operations["updatePerson"];
     trace?: never;
   };
   "/api/v1/openapi.json": {
@@ -813,6 +1004,44 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/org/{orgId}/invitations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the invitations that are open */
+    get: operations["listInvitations"];
+    put?: never;
+    /**
+     * Invite somebody by mail
+     * @description The link works once, for seven days. Inviting an address again ends the link before. A member: 409.
+     */
+    post: operations["createInvitation"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/invitations/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Withdraw an invitation */
+    delete: operations["withdrawInvitation"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/org/{orgId}/job-roles": {
     parameters: {
       query?: never;
@@ -828,6 +1057,47 @@ export interface paths {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/members": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** List the members */
+    get: operations["listMembers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/org/{orgId}/members/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove a member
+     * @description The last admin stays: 409. An account that is a member nowhere any more is deleted.
+     */
+    delete: operations["removeMember"];
+    options?: never;
+    head?: never;
+    /**
+     * Give a member another role
+     * @description Nobody changes their own role, and the last admin stays one: 409.
+     */
+    patch: operations["updateMember"];
     trace?: never;
   };
   "/api/v1/org/{orgId}/notification-targets": {
@@ -1128,6 +1398,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/orgs/{orgId}/invitations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Invite a person to an organisation: the first one, above all */
+    post: operations["inviteAsOperator"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/rotate-keys": {
     parameters: {
       query?: never;
@@ -1166,6 +1453,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    /**
+     * @example {
+     *       "token": "<what stands behind # in the link>",
+     *       "name": "Ada Lovelace",
+     *       "password": "correct horse battery staple"
+     *     }
+     */
+    AcceptInvitation: {
+      /**
+       * @description Of a new account
+       * @example Ada Lovelace
+       */
+      name?: string;
+      /**
+       * Format: password
+       * @description Of a new account
+       * @example correct horse battery staple
+       */
+      password?: string;
+      /** @example <what stands behind # in the link> */
+      token: string;
+    };
     ApiKey: {
       /**
        * Format: date-time
@@ -1400,6 +1709,19 @@ export interface components {
         | "notification_target.updated"
         | "notification_target.secret_rotated"
         | "notification_target.deleted"
+        | "invitation.created"
+        | "invitation.withdrawn"
+        | "member.added"
+        | "member.role_changed"
+        | "member.removed"
+        | "user.signed_in"
+        | "user.sign_in_refused"
+        | "user.signed_out"
+        | "user.sessions_ended"
+        | "user.password_changed"
+        | "user.password_reset"
+        | "user.second_factor_enabled"
+        | "user.second_factor_disabled"
         | "employee.created"
         | "employee.updated"
         | "employee.deleted"
@@ -1480,6 +1802,9 @@ export interface components {
           | "execution"
           | "delivery"
           | "notification_target"
+          | "member"
+          | "invitation"
+          | "user"
           | "employee"
           | "vacancy"
           | "contractor"
@@ -2724,6 +3049,26 @@ export interface components {
         message: string;
       }[];
     };
+    FoundInvitation: {
+      /** @description Whether that address has an account: then it has to be signed in */
+      account: boolean;
+      /** @example ada@example.com */
+      email: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      expiresAt: string;
+      /** @example Grace Hopper */
+      invitedBy: string;
+      /** @example Acme Ltd */
+      organisation: string;
+      /**
+       * @example editor
+       * @enum {string}
+       */
+      role: "viewer" | "editor" | "admin";
+    };
     Health: {
       checks: {
         database: {
@@ -3045,6 +3390,76 @@ export interface components {
       /** @example workday */
       sourceSystemKey?: string;
     };
+    Invitation: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @example ada@example.com */
+      email: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      expiresAt: string;
+      /** @example inv_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /** @example Grace Hopper */
+      invitedBy: string;
+      /**
+       * @example editor
+       * @enum {string}
+       */
+      role: "viewer" | "editor" | "admin";
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
+    /**
+     * @example {
+     *       "token": "<what stands behind # in the link>"
+     *     }
+     */
+    InvitationToken: {
+      /** @example <what stands behind # in the link> */
+      token: string;
+    };
+    InvitationWithLink: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @example ada@example.com */
+      email: string;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      expiresAt: string;
+      /** @example inv_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /** @example Grace Hopper */
+      invitedBy: string;
+      /**
+       * @description What the mail holds as well; shown this once
+       * @example https://flowstate.example.com/accept-invitation#<token>
+       */
+      link: string;
+      /**
+       * @example editor
+       * @enum {string}
+       */
+      role: "viewer" | "editor" | "admin";
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+    };
     IssuedApiKey: {
       /**
        * Format: date-time
@@ -3244,6 +3659,45 @@ export interface components {
        * @example log
        */
       source: string;
+    };
+    Member: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @example ada@example.com */
+      email: string;
+      /** @example mem_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /** @example Ada Lovelace */
+      name: string;
+      /**
+       * @example editor
+       * @enum {string}
+       */
+      role: "viewer" | "editor" | "admin";
+      /** @description Whether this person signs in with a second factor */
+      secondFactor: boolean;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      updatedAt: string;
+      /** @example usr_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      userId: string;
+    };
+    /**
+     * @example {
+     *       "role": "admin"
+     *     }
+     */
+    MemberPatch: {
+      /**
+       * @example editor
+       * @enum {string}
+       */
+      role: "viewer" | "editor" | "admin";
     };
     /**
      * @example {
@@ -3890,6 +4344,24 @@ export interface components {
     };
     /**
      * @example {
+     *       "email": "ada@example.com",
+     *       "role": "editor"
+     *     }
+     */
+    NewInvitation: {
+      /**
+       * Format: email
+       * @example ada@example.com
+       */
+      email: string;
+      /**
+       * @example editor
+       * @enum {string}
+       */
+      role: "viewer" | "editor" | "admin";
+    };
+    /**
+     * @example {
      *       "name": "On-call",
      *       "kind": "webhook",
      *       "url": "https://hooks.example.com/flowstate"
@@ -4426,6 +4898,90 @@ export interface components {
       /** @example 1 */
       total: number;
     };
+    /**
+     * @example {
+     *       "currentPassword": "correct horse battery staple",
+     *       "newPassword": "another long passphrase"
+     *     }
+     */
+    PasswordChange: {
+      /**
+       * Format: password
+       * @example correct horse battery staple
+       */
+      currentPassword: string;
+      /**
+       * Format: password
+       * @example correct horse battery staple
+       */
+      newPassword: string;
+    };
+    /**
+     * @example {
+     *       "password": "correct horse battery staple"
+     *     }
+     */
+    PasswordConfirmation: {
+      /**
+       * Format: password
+       * @example correct horse battery staple
+       */
+      password: string;
+    };
+    /**
+     * @example {
+     *       "token": "<what stands behind # in the link>",
+     *       "password": "another long passphrase"
+     *     }
+     */
+    PasswordReset: {
+      /**
+       * Format: password
+       * @example correct horse battery staple
+       */
+      password: string;
+      /** @example <what stands behind # in the link> */
+      token: string;
+    };
+    Person: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @example ada@example.com */
+      email: string;
+      /** @example usr_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /** @example Ada Lovelace */
+      name: string;
+      organisations: {
+        /** @example org_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+        id: string;
+        /** @example Acme Ltd */
+        name: string;
+        /**
+         * @example editor
+         * @enum {string}
+         */
+        role: "viewer" | "editor" | "admin";
+      }[];
+      secondFactor: boolean;
+      /**
+       * @description Of this request
+       * @example ses_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b
+       */
+      sessionId: string;
+    };
+    /**
+     * @example {
+     *       "name": "Ada Lovelace"
+     *     }
+     */
+    PersonPatch: {
+      /** @example Ada Lovelace */
+      name: string;
+    };
     Project: {
       /**
        * Format: date-time
@@ -4709,6 +5265,18 @@ export interface components {
     };
     /**
      * @example {
+     *       "email": "ada@example.com"
+     *     }
+     */
+    ResetRequest: {
+      /**
+       * Format: email
+       * @example ada@example.com
+       */
+      email: string;
+    };
+    /**
+     * @example {
      *       "mode": "dry",
      *       "maxPages": 1
      *     }
@@ -4752,6 +5320,30 @@ export interface components {
        */
       mode: "live" | "dry";
     };
+    /**
+     * @description Six digits of the authenticator; at sign-in also a recovery code
+     * @example {
+     *       "code": "123456"
+     *     }
+     */
+    SecondFactorCode: {
+      /** @example 123456 */
+      code: string;
+    };
+    SecondFactorSetup: {
+      /**
+       * @description Each works once in place of a code; shown this once
+       * @example [
+       *       "x7Kq2-Lm9Pa"
+       *     ]
+       */
+      recoveryCodes: string[];
+      /**
+       * @description For an authenticator, as text or QR code (Key URI Format)
+       * @example otpauth://totp/Flowstate:ada@example.com?secret=…&issuer=Flowstate
+       */
+      uri: string;
+    };
     Secret: {
       /**
        * Format: date-time
@@ -4779,6 +5371,53 @@ export interface components {
        * @example s3cr3t
        */
       value: string;
+    };
+    Session: {
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      createdAt: string;
+      /** @description Whether it is the one of this request */
+      current: boolean;
+      /**
+       * Format: date-time
+       * @example 2026-11-24T09:30:00.000Z
+       */
+      expiresAt: string;
+      /** @example ses_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b */
+      id: string;
+      /** @example 203.0.113.7 */
+      ip: string | null;
+      /** @example Mozilla/5.0 … */
+      userAgent: string | null;
+    };
+    /**
+     * @example {
+     *       "email": "ada@example.com",
+     *       "password": "correct horse battery staple"
+     *     }
+     */
+    SignIn: {
+      /**
+       * Format: email
+       * @example ada@example.com
+       */
+      email: string;
+      /**
+       * Format: password
+       * @example correct horse battery staple
+       */
+      password: string;
+    };
+    /**
+     * @example {
+     *       "secondFactor": false
+     *     }
+     */
+    SignInState: {
+      /** @description True: there is no session yet; `POST /api/v1/auth/second-factor` with a code makes it */
+      secondFactor: boolean;
     };
     Team: {
       /**
@@ -5251,6 +5890,1828 @@ export interface operations {
       };
     };
   };
+  acceptInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AcceptInvitation"];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  findInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["InvitationToken"];
+      };
+    };
+    responses: {
+      /** @description The invitation */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["FoundInvitation"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PasswordChange"];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  resetPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PasswordReset"];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  requestPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ResetRequest"];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  beginSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PasswordConfirmation"];
+      };
+    };
+    responses: {
+      /** @description What the authenticator needs */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["SecondFactorSetup"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  giveSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SecondFactorCode"];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  endSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PasswordConfirmation"];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  confirmSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SecondFactorCode"];
+      };
+    };
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The sessions */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Session"][];
+          };
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  endSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  endSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SignIn"];
+      };
+    };
+    responses: {
+      /** @description Whether that was all */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["SignInState"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
   runTick: {
     parameters: {
       query?: never;
@@ -5306,7 +7767,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5316,7 +7777,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5324,7 +7785,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5334,7 +7795,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5371,6 +7832,234 @@ export interface operations {
            *       "error": {
            *         "code": "CONFLICT",
            *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The person */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Person"];
+          };
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  updatePerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PersonPatch"];
+      };
+    };
+    responses: {
+      /** @description The person */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Person"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5515,7 +8204,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5525,7 +8214,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5533,7 +8222,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5543,7 +8232,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5651,7 +8340,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5661,7 +8350,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5669,7 +8358,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5679,7 +8368,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5809,7 +8498,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5819,7 +8508,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5827,7 +8516,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5837,7 +8526,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5951,7 +8640,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -5961,7 +8650,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -5969,7 +8658,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5979,7 +8668,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6116,7 +8805,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6126,7 +8815,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6134,7 +8823,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6144,7 +8833,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6284,7 +8973,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6294,7 +8983,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6302,7 +8991,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6312,7 +9001,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6426,7 +9115,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6436,7 +9125,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6444,7 +9133,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6454,7 +9143,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6598,7 +9287,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6608,7 +9297,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6616,7 +9305,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6626,7 +9315,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6730,7 +9419,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6740,7 +9429,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6748,7 +9437,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6758,7 +9447,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6906,7 +9595,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -6916,7 +9605,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -6924,7 +9613,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6934,7 +9623,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7086,7 +9775,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7096,7 +9785,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7104,7 +9793,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7114,7 +9803,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7216,6 +9905,19 @@ export interface operations {
           | "notification_target.updated"
           | "notification_target.secret_rotated"
           | "notification_target.deleted"
+          | "invitation.created"
+          | "invitation.withdrawn"
+          | "member.added"
+          | "member.role_changed"
+          | "member.removed"
+          | "user.signed_in"
+          | "user.sign_in_refused"
+          | "user.signed_out"
+          | "user.sessions_ended"
+          | "user.password_changed"
+          | "user.password_reset"
+          | "user.second_factor_enabled"
+          | "user.second_factor_disabled"
           | "employee.created"
           | "employee.updated"
           | "employee.deleted"
@@ -7251,6 +9953,9 @@ export interface operations {
           | "execution"
           | "delivery"
           | "notification_target"
+          | "member"
+          | "invitation"
+          | "user"
           | "employee"
           | "vacancy"
           | "contractor"
@@ -7296,7 +10001,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7306,7 +10011,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7314,7 +10019,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7324,7 +10029,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7426,6 +10131,19 @@ export interface operations {
           | "notification_target.updated"
           | "notification_target.secret_rotated"
           | "notification_target.deleted"
+          | "invitation.created"
+          | "invitation.withdrawn"
+          | "member.added"
+          | "member.role_changed"
+          | "member.removed"
+          | "user.signed_in"
+          | "user.sign_in_refused"
+          | "user.signed_out"
+          | "user.sessions_ended"
+          | "user.password_changed"
+          | "user.password_reset"
+          | "user.second_factor_enabled"
+          | "user.second_factor_disabled"
           | "employee.created"
           | "employee.updated"
           | "employee.deleted"
@@ -7458,6 +10176,9 @@ export interface operations {
           | "execution"
           | "delivery"
           | "notification_target"
+          | "member"
+          | "invitation"
+          | "user"
           | "employee"
           | "vacancy"
           | "contractor"
@@ -7501,7 +10222,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7511,7 +10232,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7519,7 +10240,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7529,7 +10250,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7655,7 +10376,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7665,7 +10386,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7673,7 +10394,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7683,7 +10404,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7797,7 +10518,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7807,7 +10528,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7815,7 +10536,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7825,7 +10546,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7969,7 +10690,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -7979,7 +10700,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -7987,7 +10708,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7997,7 +10718,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8101,7 +10822,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8111,7 +10832,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8119,7 +10840,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8129,7 +10850,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8277,7 +10998,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8287,7 +11008,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8295,7 +11016,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8305,7 +11026,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8457,7 +11178,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8467,7 +11188,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8475,7 +11196,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8485,7 +11206,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8590,7 +11311,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8600,7 +11321,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8608,7 +11329,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8618,7 +11339,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8729,7 +11450,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8739,7 +11460,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8747,7 +11468,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8757,7 +11478,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8916,7 +11637,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -8926,7 +11647,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -8934,7 +11655,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8944,7 +11665,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9058,7 +11779,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -9068,7 +11789,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9076,7 +11797,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9086,7 +11807,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9230,7 +11951,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -9240,7 +11961,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9248,7 +11969,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9258,7 +11979,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9362,7 +12083,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -9372,7 +12093,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9380,7 +12101,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9390,7 +12111,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9538,7 +12259,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -9548,7 +12269,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9556,7 +12277,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9566,7 +12287,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9718,7 +12439,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -9728,7 +12449,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9736,7 +12457,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9746,7 +12467,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9862,7 +12583,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -9872,7 +12593,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9880,7 +12601,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9890,7 +12611,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -9995,7 +12716,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -10005,7 +12726,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10013,7 +12734,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10023,7 +12744,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10134,7 +12855,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -10144,7 +12865,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10152,7 +12873,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10162,7 +12883,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10309,7 +13030,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -10319,7 +13040,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10327,7 +13048,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10337,7 +13058,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10486,7 +13207,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -10496,7 +13217,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10504,7 +13225,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10514,7 +13235,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10627,7 +13348,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -10637,7 +13358,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10645,7 +13366,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10655,7 +13376,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10769,7 +13490,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -10779,7 +13500,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10787,7 +13508,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10797,7 +13518,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10908,7 +13629,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -10918,7 +13639,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -10926,7 +13647,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10936,7 +13657,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11078,7 +13799,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -11088,7 +13809,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11096,7 +13817,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11106,7 +13827,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11211,7 +13932,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -11221,7 +13942,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11229,7 +13950,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11239,7 +13960,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11340,7 +14061,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -11350,7 +14071,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11358,7 +14079,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11368,7 +14089,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11495,7 +14216,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -11505,7 +14226,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11513,7 +14234,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11523,7 +14244,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11675,7 +14396,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -11685,7 +14406,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11693,7 +14414,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11703,7 +14424,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11823,7 +14544,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -11833,7 +14554,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -11841,7 +14562,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11851,7 +14572,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12004,7 +14725,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -12014,7 +14735,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12022,7 +14743,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12032,7 +14753,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12145,7 +14866,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -12155,7 +14876,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12163,7 +14884,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12173,7 +14894,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12275,7 +14996,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -12285,7 +15006,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12293,7 +15014,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12303,7 +15024,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12436,7 +15157,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -12446,7 +15167,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12454,7 +15175,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12464,7 +15185,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12613,7 +15334,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -12623,7 +15344,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12631,7 +15352,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12641,7 +15362,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12747,7 +15468,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -12757,7 +15478,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12765,7 +15486,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12775,7 +15496,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12887,7 +15608,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -12897,7 +15618,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -12905,7 +15626,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12915,7 +15636,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13063,7 +15784,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -13073,7 +15794,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13081,7 +15802,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13091,7 +15812,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13205,7 +15926,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -13215,7 +15936,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13223,7 +15944,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13233,7 +15954,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13374,7 +16095,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -13384,7 +16105,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13392,7 +16113,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13402,7 +16123,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13503,7 +16224,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -13513,7 +16234,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13521,7 +16242,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13531,7 +16252,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13658,7 +16379,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -13668,7 +16389,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13676,7 +16397,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13686,7 +16407,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13835,7 +16556,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -13845,7 +16566,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13853,7 +16574,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13863,7 +16584,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13978,7 +16699,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -13988,7 +16709,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -13996,7 +16717,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -14006,7 +16727,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14155,7 +16876,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -14165,7 +16886,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14173,7 +16894,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -14183,7 +16904,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14304,7 +17025,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -14314,7 +17035,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14322,7 +17043,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -14332,7 +17053,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14470,7 +17191,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -14480,7 +17201,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14488,7 +17209,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. `FEATURE_DISABLED`: Custom integrations are off in this organisation. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -14498,7 +17219,472 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listInvitations: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "createdAt" | "email";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The invitations */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Invitation"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  createInvitation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewInvitation"];
+      };
+    };
+    responses: {
+      /** @description The invitation */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Invitation"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  withdrawInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14628,7 +17814,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -14638,7 +17824,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14646,7 +17832,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -14656,7 +17842,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14675,6 +17861,484 @@ export interface operations {
            *       "error": {
            *         "code": "NOT_FOUND",
            *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  listMembers: {
+    parameters: {
+      query?: {
+        limit?: number;
+        page?: number;
+        /** @description Part of a name, email or external id, in any case */
+        search?: string;
+        sortBy?: "createdAt" | "updatedAt" | "name";
+        sortDir?: "asc" | "desc";
+      };
+      header?: never;
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The members */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Member"][];
+            meta: components["schemas"]["PageMeta"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  removeMember: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  updateMember: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MemberPatch"];
+      };
+    };
+    responses: {
+      /** @description The member */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["Member"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14768,7 +18432,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -14778,7 +18442,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14786,7 +18450,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -14796,7 +18460,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14910,7 +18574,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -14920,7 +18584,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -14928,7 +18592,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -14938,7 +18602,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -15075,7 +18739,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -15085,7 +18749,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -15093,7 +18757,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -15103,7 +18767,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -15230,7 +18894,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -15240,7 +18904,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -15248,7 +18912,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -15258,7 +18922,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -15390,7 +19054,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -15400,7 +19064,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -15408,7 +19072,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -15418,7 +19082,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -15529,7 +19193,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -15539,7 +19203,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -15547,7 +19211,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -15557,7 +19221,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -15704,7 +19368,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -15714,7 +19378,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -15722,7 +19386,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -15732,7 +19396,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -15895,7 +19559,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -15905,7 +19569,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -15913,7 +19577,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -15923,7 +19587,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16037,7 +19701,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -16047,7 +19711,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16055,7 +19719,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -16065,7 +19729,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16209,7 +19873,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -16219,7 +19883,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16227,7 +19891,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -16237,7 +19901,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16341,7 +20005,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -16351,7 +20015,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16359,7 +20023,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -16369,7 +20033,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16517,7 +20181,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -16527,7 +20191,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16535,7 +20199,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -16545,7 +20209,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16697,7 +20361,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -16707,7 +20371,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16715,7 +20379,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -16725,7 +20389,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16837,7 +20501,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -16847,7 +20511,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16855,7 +20519,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -16865,7 +20529,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -16991,7 +20655,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -17001,7 +20665,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17009,7 +20673,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -17019,7 +20683,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17133,7 +20797,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -17143,7 +20807,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17151,7 +20815,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -17161,7 +20825,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17305,7 +20969,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -17315,7 +20979,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17323,7 +20987,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -17333,7 +20997,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17437,7 +21101,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -17447,7 +21111,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17455,7 +21119,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -17465,7 +21129,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17613,7 +21277,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -17623,7 +21287,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17631,7 +21295,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -17641,7 +21305,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17793,7 +21457,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -17803,7 +21467,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17811,7 +21475,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -17821,7 +21485,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17931,7 +21595,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -17941,7 +21605,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -17949,7 +21613,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -17959,7 +21623,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -18053,7 +21717,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -18063,7 +21727,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -18071,7 +21735,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -18081,7 +21745,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -18202,7 +21866,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -18212,7 +21876,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -18220,7 +21884,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -18230,7 +21894,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -18356,7 +22020,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -18366,7 +22030,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -18374,7 +22038,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -18384,7 +22048,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -18516,7 +22180,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -18526,7 +22190,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -18534,7 +22198,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -18544,7 +22208,185 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `CONFLICT`: It would clash with what is there. */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "CONFLICT",
+           *         "message": "It would clash with what is there.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  inviteAsOperator: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes it safe to send this again: within 24 hours the same key with the same request gets the first answer, marked `Idempotency-Replayed: true`, and does nothing. With another request, or while the first still runs, it is a 409.
+         * @example 8e03978e-40d5-43dd-bc93-6894a57f9324
+         */
+        "Idempotency-Key"?: string;
+      };
+      path: {
+        orgId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewInvitation"];
+      };
+    };
+    responses: {
+      /** @description The invitation, with its link */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["InvitationWithLink"];
+          };
+        };
+      };
+      /** @description `VALIDATION_ERROR`: The request is wrong; `details` names each field. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "VALIDATION_ERROR",
+           *         "message": "The request is wrong; `details` names each field.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -18704,7 +22546,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `UNAUTHORIZED`: There is no key, or it is unknown, expired or revoked. */
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
       401: {
         headers: {
           [name: string]: unknown;
@@ -18714,7 +22556,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "UNAUTHORIZED",
-           *         "message": "There is no key, or it is unknown, expired or revoked.",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }
@@ -18722,7 +22564,7 @@ export interface operations {
           "application/json": components["schemas"]["Error"];
         };
       };
-      /** @description `FORBIDDEN`: The key's role does not allow this. */
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
       403: {
         headers: {
           [name: string]: unknown;
@@ -18732,7 +22574,7 @@ export interface operations {
            * @example {
            *       "error": {
            *         "code": "FORBIDDEN",
-           *         "message": "The key's role does not allow this.",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
            *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
            *       }
            *     }

@@ -7,3 +7,4 @@ export * from "./audit-log";
 export * from "./removals";
 export * from "./notifications";
 export * from "./idempotency";
+export * from "./accounts";

@@ -11,6 +11,7 @@ const text = readFileSync(join(ROOT, "docs/errors.md"), "utf8");
 /** Names of settings, and codes that never leave the platform. */
 const OTHERS = new Set([
   "OPERATOR_KEY",
+  "AUTH_SECRET",
   "SECRET_KEYS",
   "FLOWSTATE_DEV_EGRESS",
   "PLATFORM_HOSTS",

@@ -4,6 +4,7 @@
  */
 import { env } from "cloudflare:workers";
 import { expect } from "vitest";
+import { createAccounts } from "../../../src/accounts/accounts";
 import { createApp } from "../../../src/api/app";
 import type { ApiPorts, PullActions } from "../../../src/api/ports";
 import { coordinatorOf } from "../../../src/coordinator/client";
@@ -16,6 +17,7 @@ import { databaseFor } from "../../../src/store/database";
 import { requestCancel } from "../../../src/store/execution-cancel";
 import { executionById, insertPullExecution } from "../../../src/store/executions";
 import { getHook } from "../../../src/store/hooks";
+import type { Mail } from "../../../src/mail/mailer";
 import { openKeyring } from "../../../src/vault/keyring";
 
 export const OPERATOR_KEY = "operator-key-of-the-tests";
@@ -73,11 +75,32 @@ const pull: PullActions = {
 
 export const logged: Readonly<Record<string, JsonValue>>[] = [];
 
+/** Mails that were sent, the newest last. */
+export const mails: Mail[] = [];
+const CONSOLE_URL = "http://api.test";
+const mailer = {
+  async send(mail: Mail) {
+    mails.push(mail);
+    return ok(null);
+  },
+};
+
 export const ports: ApiPorts = {
   d1: env.DB,
   clock: () => time.now,
   environment: "development",
   operatorKey: OPERATOR_KEY,
+  consoleUrl: CONSOLE_URL,
+  mailer,
+  accounts: createAccounts({
+    d1: env.DB,
+    secret: "auth-secret-of-the-tests-32-characters",
+    consoleUrl: CONSOLE_URL,
+    secure: false,
+    mailer,
+    background: (work) => void work,
+    onFault: (reason) => void logged.push({ event: "accounts.fault", reason }),
+  }),
   async keyring() {
     const keyring = await openKeyring(KEYS);
     if (!keyring.ok) throw new Error(keyring.error);

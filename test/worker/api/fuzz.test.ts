@@ -2,6 +2,7 @@
  * Every operation of the OpenAPI document, with requests made from its own schemas and bent now and then: no answer is a
  * 500, none shows a stack, and each is one that the document describes.
  */
+import { env } from "cloudflare:workers";
 import fc from "fast-check";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { openApiDocument } from "../../../src/api/router";
@@ -17,6 +18,7 @@ import {
   send,
   time,
 } from "./fixture";
+import { Browser, type Member, PASSWORD, newMember } from "./browser";
 import { type Schema, type Schemas, faultsOf, valuesOf } from "./json-schema";
 
 interface Media {
@@ -41,6 +43,7 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
 );
 
 let tenant: Tenant;
+let member: Member;
 let viewer: string;
 let ids: string[];
 
@@ -62,8 +65,26 @@ beforeEach(async () => {
     await make(tenant, "/assignments", { employeeExternalId: "E-1", projectExternalId: "P-1" }),
     made.word("data", "id"),
     await make(tenant, `/hooks/${hook}/runs`, { mode: "dry" }),
+    await newMemberId(),
+    await make(tenant, "/invitations", { email: `${fresh("ada")}@example.com`, role: "viewer" }),
+    await make(tenant, "/notification-targets", { name: "Team", kind: "webhook", url: "https://hooks.example.com/" }),
   ];
 });
+
+/** Of a member who never signs in. */
+async function newMemberId(): Promise<string> {
+  const id = fresh("mem");
+  const now = new Date(time.now).toISOString();
+  await env.DB.batch([
+    env.DB.prepare(
+      "INSERT INTO users (id, email, email_verified, name, created_at, updated_at) VALUES (?1, ?1, 1, ?1, ?2, ?2)",
+    ).bind(id, now),
+    env.DB.prepare(
+      "INSERT INTO members (id, org_id, user_id, role, created_at, updated_at) VALUES (?1, ?2, ?1, 'viewer', ?3, ?3)",
+    ).bind(id, tenant.orgId, now),
+  ]);
+  return id;
+}
 
 /** Where in the list the real ids of a path's `{id}` are. */
 const OWN: Readonly<Record<string, readonly number[]>> = {
@@ -76,6 +97,9 @@ const OWN: Readonly<Record<string, readonly number[]>> = {
   assignments: [7],
   "api-keys": [8],
   executions: [9],
+  members: [10],
+  invitations: [11],
+  "notification-targets": [12],
 };
 
 /** The stream of an execution that nobody runs would never end. */
@@ -123,13 +147,17 @@ function requestsOf(path: string, { parameters = [], requestBody }: Operation): 
 
 /** The parameter as a client writes it; lone surrogates can't stand in a URL. */
 function inURL(value: string): string {
-  const index = /^#(\d)$/.exec(value)?.[1];
+  const index = /^#(\d+)$/.exec(value)?.[1];
   return encodeURIComponent(
     (index === undefined ? (value === "#org" ? tenant.orgId : value) : (ids[Number(index)] ?? "")).toWellFormed(),
   );
 }
 
-async function ask(path: string, method: string, operator: boolean, asked: Asked): Promise<Answer> {
+/** Routes of people are asked by one who is signed in, until they sign themselves out. */
+const OF_PEOPLE = new Set(["open", "person"]);
+
+async function ask(path: string, method: string, role: string, asked: Asked): Promise<Answer> {
+  const operator = role === "operator";
   const keys = {
     admin: operator ? OPERATOR_KEY : tenant.key,
     viewer,
@@ -142,10 +170,37 @@ async function ask(path: string, method: string, operator: boolean, asked: Asked
     ([name, value]) => `${name}=${inURL(typeof value === "string" ? value : (JSON.stringify(value) ?? ""))}`,
   );
   time.now += 1_000; // a key has 600 requests a minute, and this is not about them
+  if (OF_PEOPLE.has(role) && path.startsWith("/api/v1/") && asked.key !== "operator" && asked.key !== "wrong") {
+    const browser = asked.key === "none" ? new Browser() : member.browser;
+    return browser.send(method, where.slice("/api/v1".length), known(asked.body), {
+      "cf-connecting-ip": `192.0.2.${next()}`,
+    });
+  }
   return send(method, `${where}${query.length === 0 ? "" : `?${query.join("&")}`}`, {
     key: keys[asked.key],
     body: asked.body,
   });
+}
+
+/** What a body says of who asks is true, as far as it has the right form: guesses would all be refused alike. */
+function known(body: unknown): unknown {
+  const isText = (name: string): boolean =>
+    typeof body === "object" && body !== null && typeof Reflect.get(body, name) === "string";
+  return typeof body === "object" && body !== null && !Array.isArray(body)
+    ? {
+        ...body,
+        ...(isText("email") && { email: member.email }),
+        ...(isText("password") && { password: PASSWORD }),
+        ...(isText("currentPassword") && { currentPassword: PASSWORD }),
+      }
+    : body;
+}
+
+let addresses = 0;
+/** So that no address has its fill of failures: this is not about them either. */
+function next(): number {
+  addresses += 1;
+  return addresses % 250;
 }
 
 /** Operations that did what they were asked at least once. */
@@ -176,11 +231,12 @@ describe("no request breaks", () => {
   });
 
   it.each(operations)("$method $path", { timeout: 20_000 }, async ({ path, method, operation }) => {
-    const operator = operation["x-required-role"] === "operator";
+    const role = operation["x-required-role"];
+    if (OF_PEOPLE.has(role)) member = await newMember(tenant, "admin");
     await fc.assert(
       fc.asyncProperty(requestsOf(path, operation), async (asked) => {
         fc.pre(isOwnPath(path, asked));
-        check(operation, await ask(path, method, operator, asked));
+        check(operation, await ask(path, method, role, asked));
       }),
       { numRuns: 25, interruptAfterTimeLimit: 500, markInterruptAsFailure: false },
     );

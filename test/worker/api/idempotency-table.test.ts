@@ -81,6 +81,11 @@ const CASES: Readonly<Record<string, () => Promise<Asked> | Asked>> = {
   }),
   runTick: () => ({ path: "/api/v1/dev/tick", body: {} }),
   rotateKeys: () => ({ path: "/api/v1/rotate-keys", body: { limit: 1 } }),
+  inviteAsOperator: () => ({
+    path: `/api/v1/orgs/${tenant.orgId}/invitations`,
+    body: { email: `${fresh("ada")}@example.com`, role: "viewer" },
+  }),
+  createInvitation: () => inside("/invitations", { email: `${fresh("ada")}@example.com`, role: "viewer" }),
   createApiKey: () => inside("/api-keys", { name: fresh("key"), role: "viewer" }),
   createIntegration: () => inside("/integrations", { name: fresh("Integration"), sourceSystemKey: fresh("source") }),
   createHook: async () =>

@@ -101,7 +101,7 @@ it.each([
 ])("refuses the URL %s, new or changed", async (url) => {
   const settings = readSettings(env);
   if (!settings.ok) throw new Error(settings.error);
-  const strict = createApp({ ...ports, notifications: buildPorts(env, settings.value).api.notifications });
+  const strict = createApp({ ...ports, notifications: buildPorts(env, settings.value, () => {}).api.notifications });
   const ask = (method: string, path: string, body: unknown) =>
     strict.request(`http://api.test/api/v1/org/${tenant.orgId}${path}`, {
       method,

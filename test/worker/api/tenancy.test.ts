@@ -1,7 +1,8 @@
 /** Every operation of the OpenAPI document, asked by another organisation, without a key, and by a weaker role. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { openApiDocument } from "../../../src/api/router";
-import { type Tenant, make, newHook, newTenant, send } from "./fixture";
+import { type Member, newMember } from "./browser";
+import { type Tenant, fresh, make, newHook, newTenant, send } from "./fixture";
 
 interface Operation {
   readonly method: string;
@@ -17,10 +18,12 @@ const operations: Operation[] = Object.entries(openApiDocument().paths ?? {}).fl
     return operation === undefined ? [] : [{ method, path, role: String(operation["x-required-role"]) }];
   }),
 );
-const inside = operations.filter(({ role }) => role !== "open" && role !== "operator");
+const inside = operations.filter(({ path }) => path.startsWith("/api/v1/org/"));
 
 let tenant: Tenant;
 let other: Tenant;
+/** Of `tenant`; the only one. */
+let member: Member;
 /** What the parameters of a path stand for: things of `tenant`. */
 let things: Record<string, string>;
 
@@ -40,6 +43,8 @@ beforeAll(async () => {
       kind: "webhook",
       url: "https://hooks.example.com/",
     }),
+    members: await memberOf(tenant),
+    invitations: await make(tenant, "/invitations", { email: `${fresh("ada")}@example.com`, role: "viewer" }),
     "api-keys": (await tenant.call("GET", "/api-keys")).items.map((key) => String(key["id"]))[0] ?? "",
     employees: await make(tenant, "/employees", employee),
     vacancies: await make(tenant, "/vacancies", { role: "Engineer" }),
@@ -56,6 +61,11 @@ function filled(path: string, orgId: string): string {
   if (id === undefined) throw new Error(`tell this test what {id} is in ${path}`);
   const full = path.replace("{orgId}", orgId).replace("{id}", id);
   return full.replace("{name}", "TOKEN").replace("{version}", "1").replace("{key}", "k");
+}
+
+async function memberOf(of: Tenant): Promise<string> {
+  member = await newMember(of, "admin");
+  return String((await of.call("GET", "/members")).items[0]?.["id"]);
 }
 
 const hasBody = (method: string) => method !== "get" && method !== "delete";
@@ -83,6 +93,12 @@ describe.each(inside)("$method $path", ({ method, path, role }) => {
     expect([refused.status, refused.at("error", "code")]).toEqual([404, "NOT_FOUND"]);
   });
 
+  it("is a 404 with a session of another organisation's member", async () => {
+    const body = hasBody(method) ? {} : undefined;
+    const refused = await member.browser.send(method.toUpperCase(), filled(path, other.orgId).slice(7), body);
+    expect([refused.status, refused.at("error", "code")]).toEqual([404, "NOT_FOUND"]);
+  });
+
   it("is a 401 without a key", async () => {
     expect((await ask(tenant.orgId)).status).toBe(401);
   });
@@ -97,9 +113,21 @@ describe.each(inside)("$method $path", ({ method, path, role }) => {
 });
 
 function hooksBody(path: string): unknown {
+  if (path.endsWith("/members/{id}")) return { role: "viewer" };
   if (!path.endsWith("/integrations/{id}/hooks")) return {};
   return { name: "h", type: "PULL", entityType: "employee", code: "async function run() {}" };
 }
+
+describe.each(operations.filter(({ role }) => role === "person"))("$method $path", ({ method, path }) => {
+  it("is a person's only: a 401 for nobody, a 403 for a key", async () => {
+    const body = hasBody(method) ? { body: {} } : {};
+    const origin = { headers: { origin: "http://api.test" } };
+    const url = path.replace("{id}", "ses_none");
+    const nobody = await send(method.toUpperCase(), url, { ...body, ...origin });
+    const key = await send(method.toUpperCase(), url, { ...body, ...origin, key: tenant.key });
+    expect([nobody.status, key.status]).toEqual([401, 403]);
+  });
+});
 
 describe.each(operations.filter(({ role }) => role === "operator"))("$method $path", ({ method, path }) => {
   it("opens with the operator's key only", async () => {
@@ -112,7 +140,7 @@ describe.each(operations.filter(({ role }) => role === "operator"))("$method $pa
 
 it("leaves the things where they are", async () => {
   for (const [collection, id] of Object.entries(things)) {
-    if (["deliveries", "api-keys", "notification-targets"].includes(collection)) continue;
+    if (["deliveries", "api-keys", "notification-targets", "members", "invitations"].includes(collection)) continue;
     expect([collection, (await tenant.call("GET", `/${collection}/${id}`)).status]).toEqual([collection, 200]);
   }
 });

@@ -79,7 +79,11 @@ async function pullOver(runtime: RuntimeService, body: string): Promise<Ended> {
 async function pushOver(runtime: RuntimeService, body: string): Promise<Ended & { readonly delivery: string }> {
   const settings = readSettings(env);
   if (!settings.ok) throw new Error(settings.error);
-  const ports = { ...buildPorts(env, settings.value).push, sandbox: sandboxOver(runtime), ring: async () => {} };
+  const ports = {
+    ...buildPorts(env, settings.value, () => {}).push,
+    sandbox: sandboxOver(runtime),
+    ring: async () => {},
+  };
   const { orgId, hookId } = await listeningHook(codeOf(body));
   await commitChanges(orgId, ["a"], systemClock());
   const since = systemClock();

@@ -45,7 +45,7 @@ export class ConsumerEnded extends Error {}
 export function rig(): Rig {
   const settings = readSettings(env);
   if (!settings.ok) throw new Error(settings.error);
-  const real = buildPorts(env, settings.value).notify;
+  const real = buildPorts(env, settings.value, () => {}).notify;
   const fetcher: Fetcher = async (url, request) => {
     const headers = Object.fromEntries(request.headers);
     const received = { url, headers, body: new TextDecoder().decode(request.body ?? new Uint8Array()) };

@@ -33,7 +33,7 @@ it("is an execution with what it did, and why it failed", async () => {
 it("is what the attempts of one run have in common", async () => {
   const settings = readSettings(env);
   if (!settings.ok) throw new Error(settings.error);
-  const { push } = buildPorts(env, settings.value);
+  const { push } = buildPorts(env, settings.value, () => {});
   const counted: ExecutionPoint[] = [];
   const logged: unknown[] = [];
   const ports = {

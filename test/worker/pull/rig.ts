@@ -32,7 +32,7 @@ export interface Rig {
 export function rig(d1?: D1Database): Rig {
   const settings = readSettings(env);
   if (!settings.ok) throw new Error(settings.error);
-  const real = buildPorts(d1 === undefined ? env : { ...env, DB: d1 }, settings.value).pull;
+  const real = buildPorts(d1 === undefined ? env : { ...env, DB: d1 }, settings.value, () => {}).pull;
   const queued: Queued[] = [];
   const queue: PullPorts["queues"]["pull"] = {
     send: async (message, { delaySeconds }) => void queued.push({ ...message, delaySeconds }),

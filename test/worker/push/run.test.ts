@@ -28,7 +28,7 @@ interface Rig {
 function rig(): Rig {
   const settings = readSettings(env);
   if (!settings.ok) throw new Error(settings.error);
-  const real = buildPorts(env, settings.value).push;
+  const real = buildPorts(env, settings.value, () => {}).push;
   const made: Rig = {
     bells: [],
     ahead: 0,
