@@ -165,6 +165,13 @@ const settingsApiKeys = createRoute({
   component: lazyRouteComponent(() => import("./settings/api-keys-tab"), "ApiKeysTab"),
 });
 
+const settingsNotifications = createRoute({
+  getParentRoute: () => settings,
+  path: "/notifications",
+  validateSearch: (search: Record<string, unknown>) =>
+    optional({ notices: text(search["notices"]), page: wholeNumber(search["page"]) }),
+  component: lazyRouteComponent(() => import("./notifications/notifications-tab"), "NotificationsTab"),
+});
 const settingsAuditLog = createRoute({
   getParentRoute: () => settings,
   path: "/audit-log",
@@ -203,7 +210,7 @@ const tree = root.addChildren([
   execution,
   data,
   entity,
-  settings.addChildren([settingsOrganisation, settingsApiKeys, settingsAuditLog]),
+  settings.addChildren([settingsOrganisation, settingsApiKeys, settingsNotifications, settingsAuditLog]),
 ]);
 
 export function makeRouter(queryClient: QueryClient) {

@@ -41,3 +41,11 @@ export type AuditTargetKind = AuditEntry["target"]["kind"];
 export type EntityChange = Schemas["EntityChange"];
 export type EntityHistory =
   paths["/api/v1/org/{orgId}/employees/{id}/history"]["get"]["responses"][200]["content"]["application/json"];
+export type NotificationTarget = Schemas["NotificationTarget"];
+export type IssuedTarget = Schemas["IssuedNotificationTarget"];
+export type NewTarget = Schemas["NewNotificationTarget"];
+export type TargetPatch = Schemas["NotificationTargetPatch"];
+export type TestedTarget = Schemas["TestedNotificationTarget"];
+export type Notice = Schemas["Notice"];
+export type NoticeType = Notice["type"];
+export type NoticeStatus = Notice["status"];

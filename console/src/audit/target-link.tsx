@@ -33,6 +33,12 @@ export function TargetLink({ entry, name }: TargetLinkProps) {
           {text}
         </Link>
       );
+    case "notification_target":
+      return (
+        <Link to="/settings/notifications" className="link">
+          {text}
+        </Link>
+      );
     case "integration":
       return (
         <Link to="/integrations/$integrationId" params={{ integrationId: id }} className="link">

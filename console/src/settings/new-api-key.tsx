@@ -1,5 +1,4 @@
 /** Makes an API key and shows it once. */
-import { CopyIcon } from "@phosphor-icons/react/Copy";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, body, orgId } from "../api/client";
@@ -9,8 +8,8 @@ import { refresh } from "../api/queries";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { SelectField, TextField } from "../ui/field";
+import { ShownOnce } from "../ui/shown-once";
 import { Notice } from "../ui/state";
-import { say } from "../ui/toast";
 
 const ROLES: readonly { value: Role; label: string }[] = [
   { value: "viewer", label: "Viewer: read" },
@@ -35,26 +34,8 @@ function Form({ onClose }: { readonly onClose: () => void }) {
       body(api.POST("/api/v1/org/{orgId}/api-keys", { params: { path: { orgId: orgId() } }, body: { name, role } })),
     onSuccess: () => refresh(client, "api-keys"),
   });
-  if (create.data !== undefined) {
-    const { key } = create.data.data;
-    return (
-      <>
-        <Notice tone="warn" title="Copy the key now: it is not shown again" />
-        <code className="code-block break-all">{key}</code>
-        <div className="dialog-foot">
-          <Button
-            icon={<CopyIcon aria-hidden />}
-            onClick={() => void navigator.clipboard.writeText(key).then(() => say("Copied"))}
-          >
-            Copy
-          </Button>
-          <Button look="primary" onClick={onClose}>
-            Done
-          </Button>
-        </div>
-      </>
-    );
-  }
+  if (create.data !== undefined)
+    return <ShownOnce title="Copy the key now: it is not shown again" secret={create.data.data.key} onDone={onClose} />;
   const other = formFault(create.error, ["name", "role"]);
   return (
     <form

@@ -5,6 +5,7 @@ import { Page } from "../ui/page";
 const TABS = linkOptions([
   { to: "/settings", label: "Organisation", activeOptions: { exact: true } },
   { to: "/settings/api-keys", label: "API keys" },
+  { to: "/settings/notifications", label: "Notifications", activeOptions: { includeSearch: false } },
   { to: "/settings/audit-log", label: "Audit log", activeOptions: { includeSearch: false } },
 ]);
 

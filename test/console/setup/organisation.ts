@@ -24,6 +24,8 @@ export interface Fixture {
   readonly push: string;
   /** Brought by a run, then changed by hand. */
   readonly employee: string;
+  /** A notification by mail that was told of the failed run. */
+  readonly notified: string;
   readonly runs: { readonly live: string; readonly failed: string; readonly dry: string; readonly hostile: string };
 }
 
@@ -124,6 +126,18 @@ export async function makeOrganisation(platform: Platform): Promise<Fixture> {
     enabled: true,
   });
 
+  const notified = await call("POST", "/notification-targets", {
+    name: "HR systems team",
+    kind: "mail",
+    addresses: ["hr-systems@northwind.example", "on-call@northwind.example"],
+  });
+  await call("POST", "/notification-targets", {
+    name: "Chat",
+    kind: "webhook",
+    url: "https://hooks.northwind.example/flowstate",
+    events: ["hook.disabled", "deliveries.dead"],
+  });
+
   const ended = async (run: Run): Promise<string> => {
     for (let status = run.status; !["completed", "failed", "timed_out", "cancelled"].includes(status);) {
       await new Promise((resolve) => {
@@ -160,6 +174,7 @@ export async function makeOrganisation(platform: Platform): Promise<Fixture> {
     vacancies,
     push: push.id,
     employee: first.id,
+    notified: notified.id,
     runs: { live, failed, dry, hostile: hostileRun },
   };
 }

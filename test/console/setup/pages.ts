@@ -80,6 +80,16 @@ export const PAGES: readonly PageToSee[] = [
   { name: "settings", path: () => "/settings" },
   { name: "settings-api-keys", path: () => "/settings/api-keys" },
   {
+    name: "notifications",
+    path: ({ notified }) => `/settings/notifications?notices=${notified}`,
+    before: (page) => page.getByRole("link", { name: "A run failed" }).first().waitFor(),
+  },
+  {
+    name: "new-notification",
+    path: () => "/settings/notifications",
+    before: (page) => page.getByRole("button", { name: "Add notification" }).click(),
+  },
+  {
     name: "audit-log",
     path: () => "/settings/audit-log",
     before: (page) => openEntry(page, "Changed an integration"),
@@ -93,6 +103,7 @@ export const PAGES: readonly PageToSee[] = [
     before: waitForEditor,
   },
   { name: "narrow-execution", path: ({ runs }) => `/executions/${runs.live}`, width: 360, height: 780 },
+  { name: "narrow-notifications", path: () => "/settings/notifications", width: 360, height: 780 },
   {
     name: "narrow-audit-log",
     path: () => "/settings/audit-log?action=employee.updated",
