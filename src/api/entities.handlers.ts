@@ -43,8 +43,14 @@ function wanted(type: EntityType, body: Readonly<Record<string, unknown>>) {
   return { externalId: id, ...splitDeletion(fields.value) };
 }
 
+interface Written {
+  readonly outcome: PlannedRecord["outcome"];
+  /** As it is now; null when nothing was written, or the entity is gone. */
+  readonly entity: EntityView | null;
+}
+
 /** Writes one record for a person or a program, with its change event; refuses what a plan finds wrong. */
-async function write(c: Context<ApiEnv>, type: EntityType, record: Omit<RecordWrite, "key">): Promise<PlannedRecord> {
+async function write(c: Context<ApiEnv>, type: EntityType, record: Omit<RecordWrite, "key">): Promise<Written> {
   const { db, org } = c.get("tenant");
   const ports = c.get("ports");
   const author = authorOf(c);
@@ -66,9 +72,9 @@ async function write(c: Context<ApiEnv>, type: EntityType, record: Omit<RecordWr
     return refuse("CONFLICT", "Others are changing the same entity, or it would clash with one of the same source.");
   }
   if (planned.outcome === "error") refuseFaults(planned.faults);
-  const { owedHookIds } = applied.value;
+  const { owedHookIds, entity } = applied.value;
   if (owedHookIds.length > 0) await ports.changesCommitted(org.id, owedHookIds);
-  return planned;
+  return { outcome: planned.outcome, entity };
 }
 
 function addOperations(api: Api, { type, one, ...routes }: EntityOperations): void {
@@ -87,10 +93,10 @@ function addOperations(api: Api, { type, one, ...routes }: EntityOperations): vo
   api.openapi(routes.create, async (c) => {
     const { externalId, fields, deletedAt } = wanted(type, c.req.valid("json"));
     const created = await write(c, type, { intent: "create", externalId: externalId ?? null, fields, deletedAt });
-    if (created.outcome !== "create" || created.entityId === null) {
-      refuseFields([{ field: "deletedAt", message: "is over already: what is deleted can't be made" }]);
+    if (created.outcome !== "create" || created.entity === null) {
+      return refuseFields([{ field: "deletedAt", message: "is over already: what is deleted can't be made" }]);
     }
-    return c.json({ data: wire(await read(c, created.entityId)) }, 201);
+    return c.json({ data: wire(created.entity) }, 201);
   });
 
   api.openapi(routes.get, async (c) => {
@@ -102,7 +108,7 @@ function addOperations(api: Api, { type, one, ...routes }: EntityOperations): vo
     const { externalId, fields, deletedAt } = wanted(type, c.req.valid("json"));
     const record = { intent: "update" as const, entityId: before.id, externalId, fields, deletedAt };
     const updated = await write(c, type, record);
-    const after = updated.outcome === "delete" ? before : await read(c, before.id);
+    const after = updated.entity ?? (updated.outcome === "delete" ? before : await read(c, before.id));
     return c.json({ data: wire(after) }, 200);
   });
 

@@ -56,7 +56,7 @@ export function publicFields(type: EntityType, data: JsonObject): JsonObject {
   return Object.fromEntries(ENTITY_MODEL[type].fields.map((name) => [name, data[name] ?? null]));
 }
 
-function entityView(entity: LinkedEntity, today: string): EntityView {
+export function entityView(entity: LinkedEntity, today: string): EntityView {
   const { id, type, externalId, source, revision, createdAt, updatedAt } = entity;
   const fields = publicFields(type, entity.data);
   return { id, type, externalId, source, fields, derived: derived(entity, today), revision, createdAt, updatedAt };

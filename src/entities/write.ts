@@ -18,11 +18,13 @@ import {
   removeEntities,
   upsertEntities,
 } from "../store/entity-writes";
+import { entityIn, selectEntity } from "../store/entity-reads";
 import { upsertJobRoles } from "../store/job-roles";
 import { upsertTeams } from "../store/teams";
 import type { PlannedRecord, RecordWrite, WriteContext, WritePlan } from "./context";
 import { jobRolesIn, teamsIn } from "./mentions";
 import { planWrites, type PlanOptions } from "./plan";
+import { type EntityView, entityView } from "./read";
 
 /** How often a plan that lost a race is made again. */
 const ATTEMPTS = 5;
@@ -31,6 +33,8 @@ export interface Applied {
   readonly plan: WritePlan;
   /** PUSH hooks that are owed deliveries now: ring their queue. */
   readonly owedHookIds: readonly string[];
+  /** The entity as this write left it; null unless one record was created or updated. */
+  readonly entity: EntityView | null;
 }
 
 /** None when there is nothing to write. Each statement is there only when the plan has something for it. */
@@ -90,11 +94,30 @@ export async function applyWrites(
   let conflict: WriteConflict = { code: "WRITE_CONFLICT", reason: "never tried" };
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const plan = await planWrites(db, context, type, records, options);
-    const committed = await commitBatch(db, writeStatements(db, context, type, plan));
-    if (committed.ok) return ok({ plan, owedHookIds: owedHooks(committed.value) });
-    conflict = committed.error;
+    const statements = writeStatements(db, context, type, plan);
+    const read = selectWritten(db, context, type, plan);
+    const committed = await commitBatch(db, [...statements, ...read]);
+    if (!committed.ok) {
+      conflict = committed.error;
+      continue;
+    }
+    const written = read.length === 0 ? null : entityIn(committed.value.at(-1));
+    const entity = written === null ? null : entityView(written, context.today);
+    return ok({ plan, owedHookIds: owedHooks(committed.value), entity });
   }
   return err(conflict);
+}
+
+/** Within the batch that writes it: what is shown is what was written, for no further round trip. */
+function selectWritten(
+  db: Database,
+  { orgId }: WriteContext,
+  type: EntityType,
+  plan: WritePlan,
+): D1PreparedStatement[] {
+  const [one, ...others] = plan.records;
+  if (one === undefined || one.write === null || others.length > 0) return [];
+  return [selectEntity(db, orgId, type, { id: one.write.id })];
 }
 
 function changeEvent(record: PlannedRecord): NewChangeEvent[] {

@@ -3,13 +3,12 @@
  * of databases later changes nothing but this file.
  */
 import { drizzle, type DrizzleD1Database } from "drizzle-orm/d1";
-import * as schema from "./schema/index";
 
 export interface Database {
   /** For the set-based statements and for `batch`. */
   readonly d1: D1Database;
   /** For ordinary rows. */
-  readonly orm: DrizzleD1Database<typeof schema>;
+  readonly orm: DrizzleD1Database;
 }
 
 /** The database of that organisation's rows. Every query on it still names the organisation. */
@@ -22,6 +21,13 @@ export function platformDatabase(binding: D1Database): Database {
   return open(binding);
 }
 
+/** A binding lives as long as its isolate, and every request asks for its database at least twice. */
+const opened = new WeakMap<D1Database, Database>();
+
 function open(binding: D1Database): Database {
-  return { d1: binding, orm: drizzle(binding, { schema }) };
+  const known = opened.get(binding);
+  if (known !== undefined) return known;
+  const database = { d1: binding, orm: drizzle(binding) };
+  opened.set(binding, database);
+  return database;
 }

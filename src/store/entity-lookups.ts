@@ -54,39 +54,43 @@ interface TargetRow {
 }
 
 export async function lookUp(db: Database, orgId: string, type: EntityType, lookup: Lookup): Promise<Found> {
-  const [matched, named, holders, targets] = await db.d1.batch([
-    statementOver(
-      db,
-      [orgId, type, lookup.source],
-      rowSet(lookup.externalIds),
-      (rows) => `SELECT ${ENTITY_COLUMNS} FROM ${rows} k CROSS JOIN entities e
+  const [matched, named, holders, targets] = await askedOf(db, [
+    lookup.externalIds.length > 0 &&
+      statementOver(
+        db,
+        [orgId, type, lookup.source],
+        rowSet(lookup.externalIds),
+        (rows) => `SELECT ${ENTITY_COLUMNS} FROM ${rows} k CROSS JOIN entities e
         ON e.org_id = ?1 AND e.type = ?2 AND e.source = ?3 AND e.external_id = k.value`,
-    ),
-    statementOver(
-      db,
-      [orgId, type],
-      rowSet(lookup.entityIds),
-      (rows) => `SELECT ${ENTITY_COLUMNS} FROM ${rows} k CROSS JOIN entities e
+      ),
+    lookup.entityIds.length > 0 &&
+      statementOver(
+        db,
+        [orgId, type],
+        rowSet(lookup.entityIds),
+        (rows) => `SELECT ${ENTITY_COLUMNS} FROM ${rows} k CROSS JOIN entities e
         ON e.id = k.value AND e.org_id = ?1 AND e.type = ?2`,
-    ),
-    statementOver(
-      db,
-      [orgId, lookup.source],
-      rowSet(lookup.emails.map((wanted) => [wanted.emailKey, wanted.externalId])),
-      // The data of 10,000 employees that keep their own email is not worth reading twice.
-      (rows) => `SELECT e.id, e.email_key, u.type, u.source, u.external_id, u.data, u.row_sources, u.employee_id,
+      ),
+    lookup.emails.length > 0 &&
+      statementOver(
+        db,
+        [orgId, lookup.source],
+        rowSet(lookup.emails.map((wanted) => [wanted.emailKey, wanted.externalId])),
+        // The data of 10,000 employees that keep their own email is not worth reading twice.
+        (rows) => `SELECT e.id, e.email_key, u.type, u.source, u.external_id, u.data, u.row_sources, u.employee_id,
           u.contractor_id, u.project_id, u.revision
         FROM ${rows} k CROSS JOIN entities e ON e.org_id = ?1 AND e.email_key = k.value ->> 0
         LEFT JOIN entities u ON u.id = e.id AND e.source IS NULL
         WHERE e.source IS NULL OR e.source IS NOT ?2 OR e.external_id IS NOT k.value ->> 1`,
-    ),
-    statementOver(
-      db,
-      [orgId],
-      rowSet(lookup.references.map((reference) => [reference.type, reference.externalId])),
-      (rows) => `SELECT e.id, e.type, e.source, e.external_id FROM ${rows} k CROSS JOIN entities e
+      ),
+    lookup.references.length > 0 &&
+      statementOver(
+        db,
+        [orgId],
+        rowSet(lookup.references.map((reference) => [reference.type, reference.externalId])),
+        (rows) => `SELECT e.id, e.type, e.source, e.external_id FROM ${rows} k CROSS JOIN entities e
         ON e.org_id = ?1 AND e.type = k.value ->> 0 AND e.external_id = k.value ->> 1`,
-    ),
+      ),
   ]);
   return {
     byExternalId: new Map(rowsOf<EntityRow>(matched).map((row) => [row.external_id ?? "", storedEntity(row)])),
@@ -94,6 +98,17 @@ export async function lookUp(db: Database, orgId: string, type: EntityType, look
     emailHolders: new Map(rowsOf<HolderRow>(holders).map((row) => [row.email_key, holder(row)])),
     references: Map.groupBy(rowsOf<TargetRow>(targets), (row) => row.external_id),
   };
+}
+
+/** One batch of those that can find something; a result in each one's place. */
+async function askedOf(
+  db: Database,
+  statements: readonly (D1PreparedStatement | false)[],
+): Promise<(D1Result | undefined)[]> {
+  const asked = statements.filter((statement) => statement !== false);
+  const results = asked.length === 0 ? [] : await db.d1.batch(asked);
+  let at = 0;
+  return statements.map((statement) => (statement === false ? undefined : results[at++]));
 }
 
 function rowsOf<Row>(result: D1Result | undefined): Row[] {

@@ -42,13 +42,21 @@ export async function readEntity(
   type: EntityType,
   name: EntityName,
 ): Promise<LinkedEntity | null> {
+  return entityIn(await selectEntity(db, orgId, type, name).run());
+}
+
+/** For a batch; `entityIn` its result. */
+export function selectEntity(db: Database, orgId: string, type: EntityType, name: EntityName): D1PreparedStatement {
   const [where, params]: [string, SqlValue[]] =
     "id" in name ? ["e.id = ?3", [name.id]] : ["e.source = ?3 AND e.external_id = ?4", [name.source, name.externalId]];
-  const row = await db.d1
+  return db.d1
     .prepare(`SELECT ${COLUMNS} FROM entities e ${JOINS} WHERE e.org_id = ?1 AND e.type = ?2 AND ${where}`)
-    .bind(orgId, type, ...params)
-    .first<LinkedRow>();
-  return row === null ? null : linkedEntity(row);
+    .bind(orgId, type, ...params);
+}
+
+export function entityIn(result: D1Result | undefined): LinkedEntity | null {
+  const [row] = (result as D1Result<LinkedRow> | undefined)?.results ?? [];
+  return row === undefined ? null : linkedEntity(row);
 }
 
 export async function listEntityRows(
