@@ -1,4 +1,4 @@
-/** What the demo is given, what it reads of the API, and what it hands back. Types only. */
+/** What the demo is given, what it reads of the API, and what it hands back. */
 import type { SavedDemo } from "./start/state.ts";
 
 export interface DemoSetting {
@@ -10,6 +10,9 @@ export interface DemoSetting {
   readonly save: () => void;
   readonly say: (line: string) => void;
 }
+
+/** Who signs in to the demo's organisation. */
+export const DEMO_EMAIL = "demo@flowstate.example";
 
 export interface DemoReport {
   readonly ok: boolean;

@@ -2,10 +2,11 @@
  * The demo's organisation: its integrations, secrets and hooks, through the public API. Everything is made once and
  * remembered by its id; after an interruption the next start goes on where this one stopped.
  */
+import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ApiClient, ApiRefused, type Method } from "./api-client.ts";
-import type { DemoSetting, Item } from "./demo-setting.ts";
+import { DEMO_EMAIL, type DemoSetting, type Item } from "./demo-setting.ts";
 
 const HOOKS = join(import.meta.dirname, "../examples/hooks");
 
@@ -28,6 +29,7 @@ export class DemoOrganisation {
     const { saved, say, hr, billing } = this.#setting;
     if (!saved.done) say("Preparing the demo …");
     await this.#organisation();
+    await this.#person();
     const hrId = await this.once("hrIntegration", () =>
       this.#named("/integrations", {
         name: "Sample HR",
@@ -83,6 +85,28 @@ export class DemoOrganisation {
       saved.ids["apiKey"] = made.apiKey;
       this.#api = new ApiClient(api, made.apiKey);
       return made;
+    });
+  }
+
+  /** An administrator of the demo, who joins by the link that the operator's invitation answers. */
+  async #person(): Promise<void> {
+    const { api, operatorKey, saved, save } = this.#setting;
+    saved.ids["password"] ??= `demo-${randomBytes(9).toString("base64url")}`;
+    save();
+    await this.once("person", async () => {
+      const operator = new ApiClient(api, operatorKey);
+      const invitation = { email: DEMO_EMAIL, role: "admin" };
+      try {
+        const path = `/orgs/${saved.ids["org"]}/invitations`;
+        const { id, link } = await operator.call<Item & { link: string }>("POST", path, invitation);
+        const accepted = { token: link.split("#")[1], name: "Demo Admin", password: saved.ids["password"] };
+        await operator.call("POST", "/auth/invitations/accept", accepted);
+        return { id };
+      } catch (error) {
+        // Made just before an interruption, with the password that was saved before it.
+        if (error instanceof ApiRefused && error.status === 409) return { id: DEMO_EMAIL };
+        throw error;
+      }
     });
   }
 

@@ -1,5 +1,5 @@
 /** What the demo says on stdout: the table of its two runs, where everything is, and what to try next. Pure. */
-import type { DemoRun, DemoSetting, Execution } from "./demo-setting.ts";
+import { DEMO_EMAIL, type DemoRun, type DemoSetting, type Execution } from "./demo-setting.ts";
 import { duration, table } from "./table.ts";
 
 const COLUMNS = [
@@ -40,8 +40,10 @@ function demoTable({ saved }: DemoSetting, runs: readonly DemoRun[]): string {
 }
 
 function addresses({ api, operatorKey, saved, hr, billing }: DemoSetting): string {
-  const { org, apiKey } = saved.ids;
+  const { org, apiKey, password } = saved.ids;
   const lines: [string, string | undefined][] = [
+    ["console", api],
+    ["sign in as", password === undefined ? undefined : `${DEMO_EMAIL}, password ${password}`],
     ["API", `${api}/api/v1`],
     ["organisation", org],
     ["API key", apiKey],

@@ -1,4 +1,5 @@
 /** The composition root: builds, from the Worker's bindings and settings, the ports that the flows and the API take. */
+import { createAccessTokens } from "./accounts/access-token";
 import { createAccounts } from "./accounts/accounts";
 import type { ApiPorts } from "./api/ports";
 import type { LostAttempt, NotifyMessage, PullMessage, PushMessage } from "./contract/queue-messages";
@@ -132,6 +133,10 @@ export function buildPorts(env: Env, settings: Settings, background: (work: Prom
         background,
         onFault: (reason) => writeLog({ event: "accounts.fault", outcome: "failed", reason }),
       }),
+      access:
+        settings.access === null
+          ? null
+          : createAccessTokens({ settings: settings.access, fetcher: platformFetcher, clock }),
       mailer,
       background,
       keyring,

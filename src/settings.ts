@@ -1,4 +1,5 @@
 /** The settings of a deployment, read once from its variables and secrets, and refused as a whole when one is wrong. */
+import type { AccessSettings } from "./accounts/access-token";
 import { LIMITS } from "./domain/limits";
 import { err, ok, type Result } from "./domain/result";
 import { readDevOrigins } from "./egress/dev-origins";
@@ -26,6 +27,8 @@ export interface Settings {
   /** Origin under which people open the console; links in mails begin with it. */
   readonly consoleUrl: string;
   readonly mail: MailSettings;
+  /** Single sign-on through Cloudflare Access; null: there is none. */
+  readonly access: AccessSettings | null;
 }
 
 const AUTH_SECRET_MIN = 32;
@@ -47,6 +50,8 @@ type Variables = Pick<
   | "CONSOLE_URL"
   | "MAIL_URL"
   | "MAIL_FROM"
+  | "ACCESS_TEAM"
+  | "ACCESS_AUDIENCE"
 > & {
   /** A secret that only a deployment with a mail API has. */
   readonly MAIL_TOKEN?: string;
@@ -83,6 +88,8 @@ export function readSettings(env: Variables): Result<Settings, string> {
   if (!consoleUrl.ok) return consoleUrl;
   const mail = mailSettings(env, environment);
   if (!mail.ok) return mail;
+  const access = accessSettings(env, environment);
+  if (!access.ok) return access;
   return ok({
     environment,
     operatorKey: env.OPERATOR_KEY,
@@ -98,6 +105,7 @@ export function readSettings(env: Variables): Result<Settings, string> {
     pushDeadDays: pushDeadDays.value,
     consoleUrl: consoleUrl.value,
     mail: mail.value,
+    access: access.value,
   });
 }
 
@@ -109,6 +117,14 @@ function originOf(name: string, text: string, environment: Settings["environment
     return err(`${name} has to be an origin such as https://flowstate.example.com, without a path.`);
   }
   return ok(url.origin);
+}
+
+function accessSettings(env: Variables, environment: Settings["environment"]): Result<AccessSettings | null, string> {
+  if (env.ACCESS_TEAM === "" && env.ACCESS_AUDIENCE === "") return ok(null);
+  const team = originOf("ACCESS_TEAM", env.ACCESS_TEAM, environment);
+  if (!team.ok) return team;
+  if (env.ACCESS_AUDIENCE === "") return err("ACCESS_AUDIENCE is not set, but ACCESS_TEAM is.");
+  return ok({ team: team.value, audience: env.ACCESS_AUDIENCE });
 }
 
 function mailSettings(env: Variables, environment: Settings["environment"]): Result<MailSettings, string> {

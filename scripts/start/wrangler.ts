@@ -101,6 +101,8 @@ const WORKER_SETTINGS = new Set([
   "CONSOLE_URL",
   "MAIL_URL",
   "MAIL_FROM",
+  "ACCESS_TEAM",
+  "ACCESS_AUDIENCE",
 ]);
 
 /** Nothing that talks to the internet, asks, or watches: for every wrangler that is started here. */

@@ -28,6 +28,8 @@ export const ACCESS = {
   getApiDocs: open,
 
   signIn: open,
+  signInWithAccess: open,
+  getSignInWays: open,
   giveSecondFactor: open,
   requestPasswordReset: open,
   resetPassword: open,

@@ -1,5 +1,6 @@
 /** Answers the routes of a person's own account. */
 import type { Context } from "hono";
+import { ACCESS_HEADER } from "../accounts/access-token";
 import type { Cookies } from "../accounts/accounts";
 import { isoTime } from "../domain/clock";
 import { platformDatabase } from "../store/database";
@@ -15,7 +16,7 @@ import {
 import * as routes from "./account.routes";
 import { authorOf } from "./author";
 import type { Api, ApiEnv } from "./context";
-import { found, valueOf } from "./problems";
+import { found, refuse, valueOf } from "./problems";
 import { beginAttempt, mayMailReset } from "./sign-in-attempts";
 
 const MINUTE_MS = 60_000;
@@ -61,6 +62,25 @@ function addSignIn(api: Api): void {
     }
     setCookies(c, cookies);
     return c.json({ data: { secondFactor } }, 200);
+  });
+
+  api.openapi(routes.getSignInWays, (c) =>
+    c.json({ data: { password: true, access: c.get("ports").access !== null } }, 200),
+  );
+
+  api.openapi(routes.signInWithAccess, async (c) => {
+    const { access, accounts } = c.get("ports");
+    if (access === null) return refuse("NOT_FOUND", "This deployment has no single sign-on.");
+    const token = c.req.header(ACCESS_HEADER);
+    if (token === undefined) return refuse("UNAUTHORIZED", "Cloudflare Access is not in front of this address.");
+    const attempt = await beginAttempt(c, null);
+    const { email } = valueOf(await access(token));
+    await attempt.right();
+    const person = await personByEmail(databaseOf(c), email);
+    if (person === null) return refuse("FORBIDDEN", `${email} is no member here. Ask an admin for an invitation.`);
+    setCookies(c, await accounts.startSession(c.req.raw.headers, person.id));
+    await appendForPerson(databaseOf(c), person.id, authorOfPerson(c, person), "user.signed_in", { access: true });
+    return c.body(null, 204);
   });
 
   api.openapi(routes.giveSecondFactor, async (c) => {

@@ -12,6 +12,7 @@ import {
   SessionShape,
   SignInShape,
   SignInStateShape,
+  SignInWaysShape,
 } from "../contract/account";
 import { itemOf } from "../contract/list";
 import { NO_CONTENT, body, endpoint, json } from "./route";
@@ -33,6 +34,29 @@ export const signIn = endpoint(
     responses: { 200: json("Whether that was all", itemOf(SignInStateShape)) },
   },
   ["UNAUTHORIZED", "FORBIDDEN", "RATE_LIMITED"],
+);
+
+export const getSignInWays = endpoint("getSignInWays", {
+  method: "get",
+  path: `${AUTH}/ways`,
+  tags,
+  summary: "The ways to sign in to this deployment",
+  responses: { 200: json("The ways", itemOf(SignInWaysShape)) },
+});
+
+export const signInWithAccess = endpoint(
+  "signInWithAccess",
+  {
+    method: "post",
+    path: `${AUTH}/access`,
+    tags,
+    summary: "Sign in with what Cloudflare Access says of this request",
+    description:
+      "Reads the header `Cf-Access-Jwt-Assertion` that Access adds. The address has to be a member's: somebody who was " +
+      `not invited gets a 403. Access asks for further factors, so ours is not asked for. ${COOKIE}`,
+    responses: { 204: NO_CONTENT },
+  },
+  ["UNAUTHORIZED", "FORBIDDEN", "NOT_FOUND", "RATE_LIMITED"],
 );
 
 export const giveSecondFactor = endpoint(

@@ -2,6 +2,7 @@
  * What the API needs from outside, built by the composition root: the database, the vault's keys, the flows and the
  * coordinators. Everything else it imports.
  */
+import type { AccessIdentity } from "../accounts/access-token";
 import type { Accounts } from "../accounts/accounts";
 import type { Coordinator } from "../coordinator/protocol";
 import type { Author } from "../domain/audit";
@@ -46,6 +47,8 @@ export interface ApiPorts {
   /** Origin under which people open the console; where a session's changes may come from beside the API's own. */
   readonly consoleUrl: string;
   readonly accounts: Accounts;
+  /** Who a token of Cloudflare Access is about; null: there is no single sign-on. */
+  readonly access: ((token: string) => Promise<Result<AccessIdentity, Problem>>) | null;
   readonly mailer: Pick<Mailer, "send">;
   /** The operator's key in plain text; compared in constant time. */
   readonly operatorKey: string;

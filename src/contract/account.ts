@@ -46,6 +46,13 @@ export const SignInStateShape = z
   })
   .openapi("SignInState", { example: { secondFactor: false } });
 
+export const SignInWaysShape = z
+  .object({
+    password: z.boolean().openapi({ description: "Mail address and password" }),
+    access: z.boolean().openapi({ description: "Single sign-on: `POST /api/v1/auth/access`" }),
+  })
+  .openapi("SignInWays");
+
 export const SecondFactorCodeShape = z.strictObject({ code: CodeShape }).openapi("SecondFactorCode", {
   description: "Six digits of the authenticator; at sign-in also a recovery code",
   example: { code: "123456" },

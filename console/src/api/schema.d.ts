@@ -18,6 +18,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/api/v1/auth/access": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign in with what Cloudflare Access says of this request
+     * @description Reads the header `Cf-Access-Jwt-Assertion` that Access adds. The address has to be a member's: somebody who was not invited gets a 403. Access asks for further factors, so ours is not asked for. The session is a cookie: HttpOnly, SameSite=Lax, of this host only.
+     */
+    post: operations["signInWithAccess"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/api/v1/auth/invitations/accept": {
     parameters: {
       query?: never;
@@ -185,6 +205,23 @@ export interface paths {
      * @description The session is a cookie: HttpOnly, SameSite=Lax, of this host only. Ten wrong passwords for an account, or fifty from an address, in ten minutes: 429.
      */
     post: operations["signIn"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api/v1/auth/ways": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The ways to sign in to this deployment */
+    get: operations["getSignInWays"];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -5419,6 +5456,12 @@ export interface components {
       /** @description True: there is no session yet; `POST /api/v1/auth/second-factor` with a code makes it */
       secondFactor: boolean;
     };
+    SignInWays: {
+      /** @description Single sign-on: `POST /api/v1/auth/access` */
+      access: boolean;
+      /** @description Mail address and password */
+      password: boolean;
+    };
     Team: {
       /**
        * Format: date-time
@@ -5868,6 +5911,132 @@ export interface operations {
         };
         content: {
           "text/html": string;
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  signInWithAccess: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; there is nothing to say. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `UNAUTHORIZED`: There is no key or session, or it is unknown, expired or revoked. */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "UNAUTHORIZED",
+           *         "message": "There is no key or session, or it is unknown, expired or revoked.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `FORBIDDEN`: The caller's role does not allow this, or a session's request came from another site. */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "FORBIDDEN",
+           *         "message": "The caller's role does not allow this, or a session's request came from another site.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `NOT_FOUND`: There is no such thing in this organisation. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "NOT_FOUND",
+           *         "message": "There is no such thing in this organisation.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `PAYLOAD_TOO_LARGE`: The body is over 2 MiB. */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "PAYLOAD_TOO_LARGE",
+           *         "message": "The body is over 2 MiB.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `RATE_LIMITED`: Too many requests; Retry-After says when to come back. */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "RATE_LIMITED",
+           *         "message": "Too many requests; Retry-After says when to come back.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
         };
       };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
@@ -7690,6 +7859,46 @@ export interface operations {
            *     }
            */
           "application/json": components["schemas"]["Error"];
+        };
+      };
+      /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "error": {
+           *         "code": "INTERNAL_ERROR",
+           *         "message": "Our fault; quote the `errorId`.",
+           *         "errorId": "err_019ab34f6c1d7e2f8a9b0c1d2e3f4a5b"
+           *       }
+           *     }
+           */
+          "application/json": components["schemas"]["Error"];
+        };
+      };
+    };
+  };
+  getSignInWays: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The ways */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": {
+            data: components["schemas"]["SignInWays"];
+          };
         };
       };
       /** @description `INTERNAL_ERROR`: Our fault; quote the `errorId`. */

@@ -12,6 +12,9 @@ const text = readFileSync(join(ROOT, "docs/errors.md"), "utf8");
 const OTHERS = new Set([
   "OPERATOR_KEY",
   "AUTH_SECRET",
+  "ACCESS_TEAM",
+  "ACCESS_AUDIENCE",
+  "UNKNOWN_KEY",
   "SECRET_KEYS",
   "FLOWSTATE_DEV_EGRESS",
   "PLATFORM_HOSTS",

@@ -81,6 +81,15 @@ it("signs in and out, and says the same of a wrong password and of nobody", asyn
   );
 });
 
+it("has 600 requests a minute for a person, over all of their sessions", async () => {
+  const { browser, email } = await newMember(tenant, "viewer");
+  const other = new Browser();
+  await other.signIn(email);
+  for (let asked = 0; asked < 5; asked += 1) await other.send("GET", "/me");
+  // One when the person joined.
+  expect((await browser.send("GET", "/me")).headers.get("ratelimit")).toBe('"key";r=593;t=60');
+});
+
 it("ends a session after seven days", async () => {
   const { browser } = await newMember(tenant, "viewer");
   const session = (await browser.send("GET", "/auth/sessions")).items[0];

@@ -92,6 +92,7 @@ export const ports: ApiPorts = {
   operatorKey: OPERATOR_KEY,
   consoleUrl: CONSOLE_URL,
   mailer,
+  access: null,
   accounts: createAccounts({
     d1: env.DB,
     secret: "auth-secret-of-the-tests-32-characters",
