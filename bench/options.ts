@@ -61,7 +61,7 @@ const QUICK: Sizes = {
 
 export const HELP = `npm run bench [-- FLAGS]   Measures this checkout on this machine, each figure beside its floor.
 
-  --quick       smaller sizes, about two minutes
+  --quick       smaller sizes, about four minutes
   --json FILE   also write [{ name, value, unit, floor, ratio }]
   --only NAME   only what begins so; may be given several times (pull, hook, push, api, pull-unchanged-1m, …)
 `;

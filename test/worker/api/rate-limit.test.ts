@@ -141,6 +141,26 @@ it("reads a key once, then nothing for 30 s, and writes its last use once a minu
   expect(await cost()).toEqual(["select", "update"]);
 });
 
+it(
+  "asks neither the database nor the key's coordinator for a request that it refuses",
+  async () => {
+    const { d1, statements } = counting();
+    const asked: string[] = [];
+    const coordinator: typeof ports.coordinator = (id) => {
+      asked.push(id);
+      return ports.coordinator(id);
+    };
+    const app = createApp({ ...ports, d1, coordinator });
+    expect(await flood(app, tenant, 601)).toEqual({ 400: 600, 429: 1 });
+    expect([statements.length > 0, asked.length > 0]).toEqual([true, true]);
+    statements.length = 0;
+    asked.length = 0;
+    expect(await flood(app, tenant, 50)).toEqual({ 429: 50 });
+    expect([statements, asked]).toEqual([[], []]);
+  },
+  FLOOD_MS,
+);
+
 it("lets a key revoked elsewhere work for at most 30 s, and a right given elsewhere hold at once", async () => {
   const app = createApp(ports);
   const made = await tenant.call("POST", "/api-keys", { name: "k", role: "viewer" });
