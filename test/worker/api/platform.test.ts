@@ -21,7 +21,7 @@ it("serves the OpenAPI document, with roles, examples and errors", async () => {
   const operation = ["paths", "/api/v1/org/{orgId}/integrations", "post"];
   expect(document.at(...operation)).toMatchObject({
     operationId: "createIntegration",
-    security: [{ apiKey: [] }],
+    security: [{ apiKey: [] }, { session: [] }],
     "x-required-role": "editor",
     responses: { 201: {}, 400: {}, 401: {}, 403: {}, 404: {}, 409: {}, 413: {}, 500: {} },
   });
