@@ -3,7 +3,7 @@
  * page's content security policy allows; in the document it would add a style element, which the policy refuses.
  */
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
-import { defaultKeymap, history, historyKeymap, indentSelection, indentWithTab } from "@codemirror/commands";
+import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { javascript, javascriptLanguage } from "@codemirror/lang-javascript";
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput, indentUnit } from "@codemirror/language";
 import { lintKeymap } from "@codemirror/lint";
@@ -20,10 +20,15 @@ import {
   lineNumbers,
   tooltips,
 } from "@codemirror/view";
-import { useEffect, useEffectEvent, useRef } from "react";
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from "react";
 import { type Vocabulary, completionSource, hookHover } from "./completion";
 import { hookLint } from "./lint";
 import { look } from "./look";
+
+export interface EditorActions {
+  /** Formats the code in place. Answers what is wrong with it when it can't be read, and moves the caret there. */
+  readonly format: () => Promise<{ readonly message: string; readonly line: number } | null>;
+}
 
 export interface CodeEditorProps {
   readonly label: string;
@@ -35,8 +40,9 @@ export interface CodeEditorProps {
   readonly readOnly?: boolean;
   /** A line, from 1, to show and mark. */
   readonly line?: number | undefined;
-  /** Counted up to have the indentation made anew. */
-  readonly tidy?: number;
+  /** Asked for with the keyboard; the page calls `format` then, as its button does. */
+  readonly onFormat?: () => void;
+  readonly ref?: Ref<EditorActions>;
   readonly className?: string;
 }
 
@@ -62,10 +68,11 @@ export default function CodeEditor({
   onChange,
   onSave,
   onTest,
+  onFormat,
   vocabulary,
   readOnly = false,
   line,
-  tidy = 0,
+  ref,
   className = "",
 }: CodeEditorProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -73,6 +80,7 @@ export default function CodeEditor({
   const changed = useEffectEvent((next: string) => onChange?.(next));
   const save = useEffectEvent(() => onSave?.());
   const test = useEffectEvent(() => onTest?.());
+  const askFormat = useEffectEvent(() => onFormat?.());
   const words = useEffectEvent(() => vocabulary);
   const start = useEffectEvent(() => code);
 
@@ -92,7 +100,7 @@ export default function CodeEditor({
           keymap.of([
             { key: "Mod-s", run: () => (save(), true), preventDefault: true },
             { key: "Mod-Enter", run: () => (test(), true), preventDefault: true },
-            { key: "Shift-Alt-f", run: reindent },
+            { key: "Shift-Alt-f", run: () => (askFormat(), true), preventDefault: true },
           ]),
           lineNumbers(),
           foldGutter(),
@@ -154,20 +162,30 @@ export default function CodeEditor({
       selection: EditorSelection.cursor(at.from),
       effects: [markLine.of(at.number), EditorView.scrollIntoView(at.from, { y: "center" })],
     });
-  }, [line, code]);
+  }, [line, label]);
 
-  useEffect(() => {
-    if (tidy > 0 && view.current !== null) reindent(view.current);
-  }, [tidy]);
+  useImperativeHandle(ref, () => ({ format: async () => (view.current === null ? null : format(view.current)) }), []);
 
   return <div ref={host} className={`editor-host ${className}`} />;
 }
 
-function reindent(editor: EditorView): boolean {
-  const { selection } = editor.state;
-  editor.dispatch({ selection: { anchor: 0, head: editor.state.doc.length } });
-  indentSelection(editor);
-  const end = editor.state.doc.length;
-  editor.dispatch({ selection: { anchor: Math.min(selection.main.head, end) } });
-  return true;
+async function format(editor: EditorView): ReturnType<EditorActions["format"]> {
+  const { formatCode } = await import("./format");
+  const { doc, selection } = editor.state;
+  const result = await formatCode(doc.toString(), selection.main.head);
+  editor.focus();
+  // Somebody typed on while it was worked out: what came out is of a text that is gone.
+  if (!editor.state.doc.eq(doc)) return format(editor);
+  if (result.ok) {
+    editor.dispatch({
+      changes: result.changes,
+      selection: EditorSelection.cursor(result.cursor),
+      scrollIntoView: true,
+      userEvent: "format",
+    });
+    return null;
+  }
+  const at = doc.line(Math.min(Math.max(result.line, 1), doc.lines));
+  editor.dispatch({ selection: EditorSelection.cursor(at.from), scrollIntoView: true });
+  return { message: result.message, line: at.number };
 }

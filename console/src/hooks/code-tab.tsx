@@ -4,11 +4,12 @@ import { FloppyDiskIcon } from "@phosphor-icons/react/FloppyDisk";
 import { TextIndentIcon } from "@phosphor-icons/react/TextIndent";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
-import { useState } from "react";
+import { type RefObject, useRef, useState } from "react";
 import { ApiFailure, problemSentence } from "../api/failure";
 import type { Hook, HookVersion } from "../api/model";
 import { hook as hookQuery, hookVersion, secrets } from "../api/queries";
 import type { Vocabulary } from "../editor/completion";
+import type { EditorActions } from "../editor/code-editor";
 import { CodeEditor } from "../editor/lazy-editor";
 import { startRun } from "../runs/actions";
 import { EventPicker, type TestEvent } from "../runs/event-picker";
@@ -16,6 +17,7 @@ import { TestPanel } from "../runs/test-panel";
 import { Button } from "../ui/button";
 import { Panel } from "../ui/page";
 import { Loaded, Notice } from "../ui/state";
+import { sayFault } from "../ui/toast";
 import { useDraft } from "./draft";
 
 const route = getRouteApi("/hooks/$hookId");
@@ -116,7 +118,8 @@ function Workbench({
 }) {
   const vocabulary = useVocabulary(hook);
   const draft = useDraft(hook, saved);
-  const [tidy, setTidy] = useState(0);
+  const editor = useRef<EditorActions>(null);
+  const format = useFormat(editor);
   const [testing, setTesting] = useState(true);
   const [event, setEvent] = useState<TestEvent>({ kind: "none" });
   const test = useMutation({
@@ -149,9 +152,10 @@ function Workbench({
               look="quiet"
               icon={<TextIndentIcon size={15} aria-hidden />}
               title="Shift+Alt+F"
-              onClick={() => setTidy(tidy + 1)}
+              busy={format.isPending}
+              onClick={() => format.mutate()}
             >
-              Tidy
+              Format
             </Button>
             {!testing && (
               <Button small icon={<FlaskIcon aria-hidden />} onClick={() => setTesting(true)}>
@@ -179,7 +183,8 @@ function Workbench({
           onTest={runTest}
           vocabulary={vocabulary}
           line={line}
-          tidy={tidy}
+          onFormat={() => format.mutate()}
+          ref={editor}
         />
         {save.isError && (
           <div className="border-t border-line p-3">
@@ -195,6 +200,9 @@ function Workbench({
           </span>
           <span>
             <kbd>Ctrl Space</kbd> complete
+          </span>
+          <span>
+            <kbd>Shift Alt F</kbd> format
           </span>
           <span>
             <kbd>Esc</kbd>, then <kbd>Tab</kbd> leaves the editor
@@ -213,6 +221,17 @@ function Workbench({
       )}
     </div>
   );
+}
+
+/** The formatter comes with its first use, which may fail as any download may. */
+function useFormat(editor: RefObject<EditorActions | null>) {
+  return useMutation({
+    mutationFn: async () => (await editor.current?.format()) ?? null,
+    onSuccess: (fault) => {
+      if (fault !== null) sayFault(`Not formatted: line ${String(fault.line)} can’t be read`, fault.message);
+    },
+    onError: () => sayFault("Not formatted", "The formatter could not be loaded. Check your connection and try again."),
+  });
 }
 
 export function CodeRefused({ error }: { readonly error: unknown }) {

@@ -12,8 +12,12 @@ export function say(title: string): void {
   manager.add({ title, type: "good", timeout: 4_000 });
 }
 
+export function sayFault(title: string, description: string): void {
+  manager.add({ title, description, type: "bad", timeout: 9_000, priority: "high" });
+}
+
 export function sayProblem(title: string, error: unknown): void {
-  manager.add({ title, description: problemSentence(error), type: "bad", timeout: 9_000, priority: "high" });
+  sayFault(title, problemSentence(error));
 }
 
 export function Toasts() {
