@@ -8,7 +8,8 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { openTab, showPage } from "../test/console/setup/browser.ts";
 import { chromiumOptions } from "../test/console/setup/chromium.ts";
-import { type Fixture, makeOrganisation, type Platform } from "../test/console/setup/organisation.ts";
+import type { Platform } from "../test/console/setup/caller.ts";
+import { type Fixture, makeOrganisation } from "../test/console/setup/organisation.ts";
 import { PAGES } from "../test/console/setup/pages.ts";
 
 const { values } = parseArgs({

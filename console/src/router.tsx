@@ -17,6 +17,20 @@ const root = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()
   notFoundComponent: Missing,
 });
 
+/** Reached from mails, by people who are not signed in. */
+const acceptInvitation = createRoute({
+  getParentRoute: () => root,
+  path: "/accept-invitation",
+  staticData: { open: true },
+  component: lazyRouteComponent(() => import("./session/accept-invitation-page"), "AcceptInvitationPage"),
+});
+const resetPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/reset-password",
+  staticData: { open: true },
+  component: lazyRouteComponent(() => import("./session/reset-password-page"), "ResetPasswordPage"),
+});
+
 const overview = createRoute({
   getParentRoute: () => root,
   path: "/",
@@ -201,6 +215,8 @@ function executionSearch(search: Record<string, unknown>) {
 }
 
 const tree = root.addChildren([
+  acceptInvitation,
+  resetPassword,
   overview,
   integrations,
   integration.addChildren([integrationHooks, integrationSecrets, integrationSettings]),
@@ -226,5 +242,9 @@ export function makeRouter(queryClient: QueryClient) {
 declare module "@tanstack/react-router" {
   interface Register {
     router: ReturnType<typeof makeRouter>;
+  }
+  interface StaticDataRouteOption {
+    /** Seen without being signed in, and without the console's frame. */
+    open?: boolean;
   }
 }

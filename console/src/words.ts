@@ -1,5 +1,5 @@
 /** The contract's words as a person reads them. */
-import type { ChangeType, EntityType, ExecutionTrigger, HookType } from "./api/model";
+import type { ChangeType, EntityType, ExecutionTrigger, HookType, Role } from "./api/model";
 
 interface Noun {
   readonly one: string;
@@ -33,6 +33,12 @@ export const HOOK_TYPES: Record<HookType, { readonly title: string; readonly abo
     title: "PUSH: send changes out of Flowstate",
     about: "Runs whenever something changes in Flowstate, and tells the external system.",
   },
+};
+
+export const ROLES: Record<Role, { readonly title: string; readonly about: string }> = {
+  viewer: { title: "Viewer", about: "Reads everything but secrets, and changes nothing." },
+  editor: { title: "Editor", about: "Sets up integrations and hooks, runs them, and changes data." },
+  admin: { title: "Admin", about: "Does everything: secrets, API keys, members, the audit log and settings too." },
 };
 
 export const CHANGES: Record<ChangeType, string> = { create: "created", update: "updated", delete: "deleted" };

@@ -51,8 +51,9 @@ export function createMailer(options: {
       if (settings.environment === "production") {
         return err({ code: "MAIL_OFF", message: "No mail API is set (MAIL_URL).", retryable: false });
       }
-      // The one event of the log that holds a person's address and a link: it is how development reads its mail.
-      log({ event: "mail.development", outcome: "ok", to: mail.to, subject: mail.subject, text: mail.text });
+      // The one event of the log that holds a person's address and a link: it is how development reads its mail. Refused,
+      // as nothing is sent: `npm start` shows warnings only.
+      log({ event: "mail.development", outcome: "refused", to: mail.to, subject: mail.subject, text: mail.text });
       return ok(null);
     },
   };

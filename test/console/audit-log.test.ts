@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTab } from "./setup/browser.ts";
-import { caller } from "./setup/organisation.ts";
+import { caller } from "./setup/caller.ts";
 import { type Stage, joinStage } from "./setup/stage.ts";
 
 const PATIENCE = { timeout: 90_000 };

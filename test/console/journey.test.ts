@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openTab } from "./setup/browser.ts";
 import { HOSTILE_TEXT } from "./setup/organisation.ts";
+import { invite, joinAs, signIn } from "./setup/people.ts";
 import { type Stage, joinStage } from "./setup/stage.ts";
 
 const PATIENCE = { timeout: 90_000 };
@@ -15,11 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-async function signIn(page: Page): Promise<void> {
-  await page.goto(stage.site);
-  await page.getByLabel("Organisation ID").fill(stage.fixture.orgId);
-  await page.getByLabel("API key").fill(stage.fixture.apiKey);
-  await page.getByRole("button", { name: "Sign in" }).click();
+/** An administrator who joins, and then signs in as on any other day. */
+async function enter(page: Page): Promise<void> {
+  const email = `journey-${Date.now().toString(36)}@example.com`;
+  await joinAs(page, stage.site + (await invite(stage.platform, stage.fixture.orgId, email, "admin")), "Hedy Lamarr");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await signIn(page, email);
   await page.getByRole("navigation", { name: "Main" }).waitFor(PATIENCE);
 }
 
@@ -39,7 +41,7 @@ async function writeCode(page: Page, code: string): Promise<void> {
 
 test("from sign-in over a test to a live PULL run", async () => {
   const page = await (await stage.browser.newContext()).newPage();
-  await signIn(page);
+  await enter(page);
   await page.getByRole("link", { name: "Integrations" }).click();
   await page.getByRole("button", { name: "New integration" }).click();
   const name = `Journey ${Date.now().toString(36)}`;

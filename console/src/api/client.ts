@@ -1,6 +1,6 @@
-/** The typed client of the API. Adds the session's key; turns refusals into `ApiFailure`; a refused key ends the session. */
+/** The typed client of the API. Adds the key, if one is signed in with; turns refusals into `ApiFailure`; looks after sessions that have ended. */
 import createClient from "openapi-fetch";
-import { currentSession, endSession } from "../session/session";
+import { currentKey, currentSession, endSession, startPersonSession } from "../session/session";
 import { ApiFailure } from "./failure";
 import type { ErrorBody } from "./model";
 import type { paths } from "./schema";
@@ -8,16 +8,21 @@ import type { paths } from "./schema";
 export const api = createClient<paths>({ baseUrl: "" });
 
 api.use({
-  onRequest({ request }) {
-    const session = currentSession();
-    if (session !== null && !request.headers.has("authorization"))
-      request.headers.set("authorization", `Bearer ${session.apiKey}`);
+  onRequest({ request, schemaPath }) {
+    const key = currentKey();
+    if (key !== null && !isAboutPerson(schemaPath) && !request.headers.has("authorization"))
+      request.headers.set("authorization", `Bearer ${key}`);
     return request;
   },
   onError() {
     return new ApiFailure(0, null);
   },
 });
+
+/** What is asked with the cookie alone: a key is nobody. */
+function isAboutPerson(path: string): boolean {
+  return path === "/api/v1/me" || path.startsWith("/api/v1/auth/");
+}
 
 export function orgId(): string {
   return currentSession()?.orgId ?? "";
@@ -44,8 +49,30 @@ export async function done(call: Promise<Answer<unknown>>): Promise<void> {
 
 function failureOf(answer: Answer<unknown>): ApiFailure {
   const failure = new ApiFailure(answer.response.status, isErrorBody(answer.error) ? answer.error.error : null);
-  if (failure.status === 401) endSession("Your sign-in is no longer valid: the key is unknown, expired or revoked.");
+  if (failure.status === 401) doubtSession();
   return failure;
+}
+
+let doubt: Promise<void> | null = null;
+
+/** A key that is refused is none any more. A person's refusal may be about a wrong code: the API says whether they are signed in. */
+function doubtSession(): void {
+  const session = currentSession();
+  if (session?.kind === "key") endSession("Your sign-in is no longer valid: the key is unknown, expired or revoked.");
+  if (session?.kind !== "person") return;
+  doubt ??= whoIsSignedIn("Your session has ended. Sign in again to go on where you were.")
+    .catch(() => undefined)
+    .finally(() => {
+      doubt = null;
+    });
+}
+
+/** Asks the API, and keeps what it says. `reason`: shown on the sign-in page when it is nobody. Throws when it does not say. */
+export async function whoIsSignedIn(reason: string | null, orgId?: string): Promise<void> {
+  const answer = await api.GET("/api/v1/me");
+  if (answer.data !== undefined) startPersonSession(answer.data.data, orgId);
+  else if (answer.response.status === 401) endSession(reason);
+  else throw failureOf(answer);
 }
 
 export function isErrorBody(value: unknown): value is ErrorBody {

@@ -1,5 +1,5 @@
 /** Server-sent events over fetch, which unlike EventSource can send the key. Comes back after a break where it stopped. */
-import { currentSession } from "../session/session";
+import { currentKey } from "../session/session";
 import { ApiFailure } from "./failure";
 import { isErrorBody } from "./client";
 
@@ -42,8 +42,8 @@ async function open(
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const headers = new Headers({ accept: "text/event-stream" });
-  const session = currentSession();
-  if (session !== null) headers.set("authorization", `Bearer ${session.apiKey}`);
+  const key = currentKey();
+  if (key !== null) headers.set("authorization", `Bearer ${key}`);
   if (lastId !== null) headers.set("last-event-id", lastId);
   const response = await fetch(url, { headers, signal });
   if (response.ok && response.body !== null) return response.body;

@@ -22,7 +22,7 @@ export class ApiFailure extends Error {
 
 const SENTENCES: Record<ErrorCode | "UNREACHABLE", (failure: ApiFailure) => string> = {
   VALIDATION_ERROR: (failure) => sentence(failure.message),
-  UNAUTHORIZED: () => "Your sign-in is no longer valid. Sign in again with a key that is not expired or revoked.",
+  UNAUTHORIZED: () => "Your sign-in is no longer valid. Sign in again.",
   FORBIDDEN: () =>
     "Your role does not allow this. Ask an administrator of your organisation to do it or to give you a higher role.",
   FEATURE_DISABLED: () =>

@@ -5,6 +5,7 @@ import { api, body, orgId } from "../api/client";
 import { fieldFault, formFault } from "../api/failure";
 import type { Organisation } from "../api/model";
 import { organisation } from "../api/queries";
+import { useAllowed } from "../session/session";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/field";
 import { Panel } from "../ui/page";
@@ -18,6 +19,7 @@ export function OrganisationTab() {
 
 function OrganisationForm({ data }: { readonly data: Organisation }) {
   const client = useQueryClient();
+  const allowed = useAllowed("admin");
   const [name, setName] = useState(data.name);
   const [timezone, setTimezone] = useState(data.timezone);
   const [currency, setCurrency] = useState(data.currency);
@@ -50,12 +52,16 @@ function OrganisationForm({ data }: { readonly data: Organisation }) {
           </span>
         }
         foot={
-          <Button type="submit" look="primary" busy={save.isPending} disabled={Object.keys(patch).length === 0}>
-            Save
-          </Button>
+          allowed ? (
+            <Button type="submit" look="primary" busy={save.isPending} disabled={Object.keys(patch).length === 0}>
+              Save
+            </Button>
+          ) : (
+            <p className="text-sm text-soft">Administrators of the organisation change this.</p>
+          )
         }
       >
-        <div className="grid max-w-160 gap-5 sm:grid-cols-2">
+        <fieldset className="grid max-w-160 gap-5 sm:grid-cols-2" disabled={!allowed}>
           <div className="sm:col-span-2">
             <TextField
               label="Name"
@@ -90,7 +96,7 @@ function OrganisationForm({ data }: { readonly data: Organisation }) {
             ))}
           </datalist>
           {other !== undefined && <Notice tone="bad" title={other} />}
-        </div>
+        </fieldset>
       </Panel>
     </form>
   );

@@ -1,29 +1,72 @@
-/** The frame around every page: navigation at the side, a bar with a menu button on narrow screens. */
+/** The frame around every page: navigation at the side, a bar with a menu button on narrow screens. In its place, who is not signed in sees how to. */
 import { ArrowsLeftRightIcon } from "@phosphor-icons/react/ArrowsLeftRight";
 import { ChartBarIcon } from "@phosphor-icons/react/ChartBar";
 import { DatabaseIcon } from "@phosphor-icons/react/Database";
 import { GearIcon } from "@phosphor-icons/react/Gear";
 import { ListIcon } from "@phosphor-icons/react/List";
-import { MoonIcon } from "@phosphor-icons/react/Moon";
 import { PlayCircleIcon } from "@phosphor-icons/react/PlayCircle";
-import { SignOutIcon } from "@phosphor-icons/react/SignOut";
-import { SunIcon } from "@phosphor-icons/react/Sun";
-import { DesktopIcon } from "@phosphor-icons/react/Desktop";
-import { useQuery } from "@tanstack/react-query";
-import { Link, Outlet, useRouterState } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
-import { organisation } from "../api/queries";
-import { SignIn } from "../session/sign-in";
-import { endSession, useSession } from "../session/session";
+import { Link, Outlet, useMatches, useRouterState } from "@tanstack/react-router";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { whoIsSignedIn } from "../api/client";
+import { Blank } from "../session/card";
+import {
+  type SessionState,
+  askAgain,
+  currentSession,
+  identityOf,
+  sessionUnreachable,
+  useSessionState,
+} from "../session/session";
 import { Button } from "../ui/button";
 import { Toasts } from "../ui/toast";
+import { Brand, SideFoot } from "./identity";
 import { Mark } from "./mark";
-import { type Theme, currentTheme, setTheme } from "./theme";
+
+const SignIn = lazy(() => import("../session/sign-in").then((module) => ({ default: module.SignIn })));
+const Nowhere = lazy(() => import("../session/nowhere").then((module) => ({ default: module.Nowhere })));
+const Unreachable = lazy(() => import("../session/nowhere").then((module) => ({ default: module.Unreachable })));
 
 export function Shell() {
-  const session = useSession();
-  if (session === null) return <SignIn />;
-  return <Frame />;
+  const state = useSessionState();
+  const open = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.open === true) });
+  useWhoIsSignedIn(state);
+  return (
+    <>
+      <Suspense fallback={<Blank />}>{open && state.is !== "asked" ? <Outlet /> : <Inside state={state} />}</Suspense>
+      <Toasts />
+    </>
+  );
+}
+
+function Inside({ state }: { readonly state: SessionState }) {
+  switch (state.is) {
+    case "asked":
+      return <Blank />;
+    case "unreachable":
+      return <Unreachable error={state.error} onRetry={askAgain} />;
+    case "out":
+      return <SignIn reason={state.reason} />;
+    case "in": {
+      const { session } = state;
+      if (session.kind === "person" && session.orgId === null) return <Nowhere person={session.person} />;
+      return <Frame key={identityOf(session)} />;
+    }
+  }
+}
+
+/** Asks on the first visit, and again when a person comes back to the tab: their role, or who they are, may have changed elsewhere. */
+function useWhoIsSignedIn({ is }: SessionState): void {
+  useEffect(() => {
+    if (is === "asked") whoIsSignedIn(null).catch(sessionUnreachable);
+  }, [is]);
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === "visible" && currentSession()?.kind === "person")
+        whoIsSignedIn("Your session has ended. Sign in again to go on where you were.").catch(() => undefined);
+    };
+    document.addEventListener("visibilitychange", look);
+    return () => document.removeEventListener("visibilitychange", look);
+  }, []);
 }
 
 function Frame() {
@@ -52,7 +95,6 @@ function Frame() {
       <div className="min-w-0">
         <Outlet />
       </div>
-      <Toasts />
     </div>
   );
 }
@@ -71,13 +113,9 @@ function useFocusOnPage(path: string): void {
 }
 
 function Side({ open }: { readonly open: boolean }) {
-  const org = useQuery(organisation());
   return (
     <aside className="side" data-open={open}>
-      <Link to="/" className="brand">
-        <Mark />
-        <span className="truncate">{org.data?.name ?? "Flowstate"}</span>
-      </Link>
+      <Brand />
       <nav className="nav" aria-label="Main">
         <p className="nav-label">Custom Integrations</p>
         <Link to="/" className="nav-link" activeOptions={{ exact: true }}>
@@ -103,12 +141,7 @@ function Side({ open }: { readonly open: boolean }) {
           <GearIcon size={17} aria-hidden /> Settings
         </Link>
       </nav>
-      <div className="side-foot">
-        <ThemeChoice />
-        <button type="button" className="nav-link" onClick={() => endSession(null)}>
-          <SignOutIcon size={17} aria-hidden /> Sign out
-        </button>
-      </div>
+      <SideFoot />
     </aside>
   );
 }
@@ -117,36 +150,4 @@ function Side({ open }: { readonly open: boolean }) {
 function useActive(prefix: string): { "data-status"?: "active" } {
   const active = useRouterState({ select: (state) => state.location.pathname.startsWith(prefix) });
   return active ? { "data-status": "active" } : {};
-}
-
-const THEMES = [
-  { theme: "light", label: "Light", Icon: SunIcon },
-  { theme: "dark", label: "Dark", Icon: MoonIcon },
-  { theme: "system", label: "As the system", Icon: DesktopIcon },
-] as const satisfies readonly { theme: Theme; label: string; Icon: unknown }[];
-
-function ThemeChoice() {
-  const [theme, choose] = useState(currentTheme);
-  return (
-    <div className="px-2 py-1">
-      <div className="segments" role="group" aria-label="Theme">
-        {THEMES.map((each) => (
-          <button
-            key={each.theme}
-            type="button"
-            className="segment"
-            aria-pressed={theme === each.theme}
-            aria-label={each.label}
-            title={each.label}
-            onClick={() => {
-              setTheme(each.theme);
-              choose(each.theme);
-            }}
-          >
-            <each.Icon size={15} aria-hidden />
-          </button>
-        ))}
-      </div>
-    </div>
-  );
 }

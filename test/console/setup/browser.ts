@@ -1,14 +1,15 @@
-/** Tabs of a browser with an empty profile, signed in, with what goes wrong in them written down. */
-import type { Browser, Page } from "playwright-core";
+/** Tabs of a browser with an empty profile, signed in or not, with what goes wrong in them written down. */
+import type { Browser, ConsoleMessage, Page } from "playwright-core";
 import type { Fixture } from "./organisation.ts";
 import type { PageToSee } from "./pages.ts";
 
 export interface Visit {
-  readonly fixture: Pick<Fixture, "orgId" | "apiKey">;
+  /** Whose key the tab is signed in with; without, nobody is. */
+  readonly fixture?: Pick<Fixture, "orgId" | "apiKey">;
   readonly theme: "light" | "dark";
 }
 
-/** A signed-in tab of its own, with what went wrong in it: script errors and what the security policy refused. */
+/** A tab of its own, with what went wrong in it: script errors and what the security policy refused. */
 export async function openTab(browser: Browser, visit: Visit): Promise<{ page: Page; faults: string[] }> {
   const context = await browser.newContext({
     colorScheme: visit.theme,
@@ -16,16 +17,23 @@ export async function openTab(browser: Browser, visit: Visit): Promise<{ page: P
     timezoneId: "Europe/London",
     reducedMotion: "reduce",
   });
-  const { orgId, apiKey } = visit.fixture;
-  const session = JSON.stringify(JSON.stringify({ orgId, apiKey }));
-  await context.addInitScript({ content: `sessionStorage.setItem("flowstate.session", ${session});` });
+  if (visit.fixture !== undefined) {
+    const { orgId, apiKey } = visit.fixture;
+    const session = JSON.stringify(JSON.stringify({ orgId, apiKey }));
+    await context.addInitScript({ content: `sessionStorage.setItem("flowstate.session", ${session});` });
+  }
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") faults.push(message.text());
+    if (message.type() === "error" && !isNobody(message)) faults.push(message.text());
   });
   return { page, faults };
+}
+
+/** That nobody is signed in is a 401, which Chromium writes down as an error. */
+function isNobody(message: ConsoleMessage): boolean {
+  return message.location().url.endsWith("/api/v1/me") && message.text().includes("401");
 }
 
 /** Brings a tab to a page and waits until nothing of it is still loading. Reused, a tab keeps the console's files in its cache. */

@@ -6,12 +6,13 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 import { Started } from "../../e2e/started.ts";
 import { chromiumOptions } from "./chromium.ts";
-import { type Platform, makeOrganisation } from "./organisation.ts";
+import type { Platform } from "./caller.ts";
+import { makeOrganisation } from "./organisation.ts";
 import type { SharedStage } from "./stage.ts";
 
 declare module "vitest" {
@@ -50,20 +51,27 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 async function build(endings: (() => Promise<unknown>)[]): Promise<SharedStage> {
   const options = chromiumOptions();
-  const platform = await platformOf(endings);
+  const { platform, folder } = await platformOf(endings);
   const browser = await chromium.launchServer(options);
   endings.push(() => browser.close());
-  return { browser: browser.wsEndpoint(), platform, fixture: await makeOrganisation(platform) };
+  const log = join(folder, "state/logs/platform.log");
+  return { browser: browser.wsEndpoint(), platform, log, fixture: await makeOrganisation(platform) };
+}
+
+interface Up {
+  readonly platform: Platform;
+  /** Of its info file; its state is in the folder `state` in it. */
+  readonly folder: string;
 }
 
 /** `PLATFORM_INFO` names the info file of one that is up already. */
-async function platformOf(endings: (() => Promise<unknown>)[]): Promise<Platform> {
+async function platformOf(endings: (() => Promise<unknown>)[]): Promise<Up> {
   const running = process.env["PLATFORM_INFO"];
-  if (running !== undefined) return JSON.parse(await readFile(running, "utf8"));
+  if (running !== undefined) return { platform: JSON.parse(await readFile(running, "utf8")), folder: dirname(running) };
   const folder = await mkdtemp(join(tmpdir(), "flowstate-console-"));
   endings.push(() => rm(folder, { recursive: true, force: true }));
   const started = new Started(["--port", "0", "--no-demo"], join(folder, "state"));
   endings.push(() => started.end());
   await started.untilReady(START_MS);
-  return started.info();
+  return { platform: started.info(), folder };
 }

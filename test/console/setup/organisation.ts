@@ -1,16 +1,8 @@
 /** An organisation with something to look at, made through the public API: hooks that run, fail, push, and say hostile things. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-
-/** What `npm start --info` writes, as far as it is needed here. */
-export interface Platform {
-  readonly api: string;
-  readonly operatorKey: string;
-  readonly sampleHr: string;
-  readonly sampleHrToken: string;
-  readonly sampleBilling: string;
-  readonly sampleBillingToken: string;
-}
+import { type Platform, caller } from "./caller.ts";
+import { invite } from "./people.ts";
 
 export interface Fixture {
   readonly orgId: string;
@@ -26,6 +18,8 @@ export interface Fixture {
   readonly employee: string;
   /** A notification by mail that was told of the failed run. */
   readonly notified: string;
+  /** A link that was not used: its path and what stands behind #. */
+  readonly invitation: string;
   readonly runs: { readonly live: string; readonly failed: string; readonly dry: string; readonly hostile: string };
 }
 
@@ -57,21 +51,6 @@ async function run(ctx) {
   return { records: people.map((person) => ({ externalId: person.id, data: person })) };
 }
 `;
-
-export function caller(api: string, key: string) {
-  return async <T>(method: string, path: string, body?: unknown): Promise<T> => {
-    const answer = await fetch(`${api}/api/v1${path}`, {
-      method,
-      headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    const given: { data?: T; error?: { message: string } } = JSON.parse(text === "" ? '{ "data": null }' : text);
-    if (given.data === undefined)
-      throw new Error(`${method} ${path}: ${given.error?.message ?? String(answer.status)}`);
-    return given.data;
-  };
-}
 
 function example(name: string): Promise<string> {
   return readFile(join(import.meta.dirname, "../../../examples/hooks", name), "utf8");
@@ -163,6 +142,7 @@ export async function makeOrganisation(platform: Platform): Promise<Fixture> {
   const [first] = await call<Item[]>("GET", "/employees?sortBy=createdAt&sortDir=asc&limit=1");
   if (first === undefined) throw new Error("The live run brought no employee.");
   await call("PATCH", `/employees/${first.id}`, { lastName: "Ashworth-Lovelace", customAttributes: { desk: "4.17" } });
+  const invitation = await invite(platform, org.id, "grace@example.com", "editor");
   return {
     orgId: org.id,
     apiKey: org.apiKey,
@@ -175,6 +155,7 @@ export async function makeOrganisation(platform: Platform): Promise<Fixture> {
     push: push.id,
     employee: first.id,
     notified: notified.id,
+    invitation,
     runs: { live, failed, dry, hostile: hostileRun },
   };
 }

@@ -77,6 +77,20 @@ export const PAGES: readonly PageToSee[] = [
         .click(),
   },
   { name: "data-empty", path: () => "/data/project" },
+  {
+    name: "sign-in",
+    path: () => "/",
+    before: async (page) => {
+      await page.getByRole("button", { name: "Sign out" }).click();
+      await page.getByRole("heading", { name: "Sign in to Flowstate" }).waitFor();
+    },
+  },
+  {
+    name: "accept-invitation",
+    path: ({ invitation }) => invitation,
+    before: (page) => page.getByLabel("Your name").waitFor(),
+  },
+  { name: "reset-password", path: () => "/reset-password#a-token" },
   { name: "settings", path: () => "/settings" },
   { name: "settings-api-keys", path: () => "/settings/api-keys" },
   {
@@ -110,6 +124,13 @@ export const PAGES: readonly PageToSee[] = [
     width: 360,
     height: 780,
     before: (page) => openEntry(page, "Changed an employee"),
+  },
+  {
+    name: "narrow-accept-invitation",
+    path: ({ invitation }) => invitation,
+    width: 360,
+    height: 780,
+    before: (page) => page.getByLabel("Your name").waitFor(),
   },
   { name: "wide-executions", path: () => "/executions", width: 2560, height: 1300 },
 ];

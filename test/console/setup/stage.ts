@@ -1,12 +1,15 @@
 /** The platform, the organisation and the browser that all files share: `global.ts` starts them when the first file asks. */
 import { type Browser, chromium } from "playwright-core";
 import { inject } from "vitest";
-import type { Fixture, Platform } from "./organisation.ts";
+import type { Platform } from "./caller.ts";
+import type { Fixture } from "./organisation.ts";
 
 export interface SharedStage {
   /** The address by which Playwright reaches the browser. */
   readonly browser: string;
   readonly platform: Platform;
+  /** The platform's log, which has the mails that it would send. */
+  readonly log: string;
   readonly fixture: Fixture;
 }
 
@@ -20,7 +23,7 @@ export interface Stage extends Omit<SharedStage, "browser"> {
 export async function joinStage(): Promise<Stage> {
   const answer = await fetch(inject("stageAddress"));
   if (!answer.ok) throw new Error(await answer.text());
-  const { browser: address, platform, fixture }: SharedStage = JSON.parse(await answer.text());
+  const { browser: address, platform, log, fixture }: SharedStage = JSON.parse(await answer.text());
   const browser = await chromium.connect(address);
-  return { browser, platform, fixture, site: platform.api, close: () => browser.close() };
+  return { browser, platform, log, fixture, site: platform.api, close: () => browser.close() };
 }

@@ -68,7 +68,7 @@ it("says that nobody answered", async () => {
 
 it("without an API logs the mail in development, and only there", async () => {
   expect(await mailer({ environment: "development" }).send(MAIL)).toEqual({ ok: true, value: null });
-  expect(logged).toEqual([{ event: "mail.development", outcome: "ok", ...MAIL }]);
+  expect(logged).toEqual([{ event: "mail.development", outcome: "refused", ...MAIL }]);
   logged.length = 0;
   expect(await mailer({}).send(MAIL)).toMatchObject({ ok: false, error: { code: "MAIL_OFF", retryable: false } });
   expect(logged).toEqual([]);

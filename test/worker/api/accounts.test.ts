@@ -2,7 +2,7 @@
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { Browser, PASSWORD, invited, newMember } from "./browser";
-import { totp } from "./totp";
+import { totp } from "../../setup/totp";
 import { type Tenant, fresh, mails, newTenant, send, time } from "./fixture";
 
 const START = time.now;
