@@ -7,6 +7,7 @@ import { Page, Panel } from "../ui/page";
 import { Pager } from "../ui/pager";
 import { SearchField } from "../ui/search-field";
 import { Empty, Loaded } from "../ui/state";
+import { Tabs } from "../ui/tabs";
 import { Time } from "../ui/time";
 import { ENTITIES, ENTITY_TYPES } from "../words";
 import { entities } from "./entities";
@@ -23,7 +24,7 @@ export function DataPage() {
   const noun = ENTITIES[type];
   return (
     <Page title="Data" lead="What is stored in Flowstate, and where it came from.">
-      <nav className="tabs" aria-label="Kind of data">
+      <Tabs label="Kind of data">
         {ENTITY_TYPES.map((each) => (
           <Link
             key={each}
@@ -36,7 +37,7 @@ export function DataPage() {
             {ENTITIES[each].many}
           </Link>
         ))}
-      </nav>
+      </Tabs>
       <div className="flex flex-wrap gap-2">
         <SearchField
           key={type}

@@ -15,19 +15,19 @@ const theme = EditorView.theme({
   ".cm-content": { padding: "8px 0", caretColor: "var(--ink)" },
   ".cm-cursor, .cm-dropCursor": { borderLeftColor: "var(--ink)", borderLeftWidth: "2px" },
   "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
-    backgroundColor: "color-mix(in oklch, var(--accent) 26%, transparent)",
+    backgroundColor: "color-mix(in srgb, var(--accent) 26%, transparent)",
   },
-  ".cm-activeLine": { backgroundColor: "color-mix(in oklch, var(--hover) 55%, transparent)" },
+  ".cm-activeLine": { backgroundColor: "color-mix(in srgb, var(--hover) 55%, transparent)" },
   ".cm-gutters": { backgroundColor: "var(--surface)", color: "var(--soft)", borderRight: "1px solid var(--line)" },
   ".cm-activeLineGutter": { backgroundColor: "var(--hover)", color: "var(--ink)" },
   ".cm-lineNumbers .cm-gutterElement": { padding: "0 8px 0 12px", minWidth: "36px" },
   ".cm-foldGutter .cm-gutterElement": { cursor: "pointer" },
   ".cm-matchingBracket, &.cm-focused .cm-matchingBracket": {
-    backgroundColor: "color-mix(in oklch, var(--accent) 18%, transparent)",
+    backgroundColor: "color-mix(in srgb, var(--accent) 18%, transparent)",
     outline: "none",
   },
   ".cm-searchMatch": { backgroundColor: "var(--warn-wash)", outline: "1px solid var(--warn-mark)" },
-  ".cm-selectionMatch": { backgroundColor: "color-mix(in oklch, var(--accent) 12%, transparent)" },
+  ".cm-selectionMatch": { backgroundColor: "color-mix(in srgb, var(--accent) 12%, transparent)" },
   ".cm-panels": { backgroundColor: "var(--raised)", color: "var(--ink)", borderColor: "var(--line)" },
   ".cm-panels input, .cm-panels button": { font: "inherit" },
   ".cm-tooltip": {
@@ -76,9 +76,9 @@ const theme = EditorView.theme({
   ".hook-hover code": { fontFamily: "var(--font-mono)", whiteSpace: "pre-wrap", color: "var(--code-name)" },
   ".hook-hover p": { margin: "4px 0 0", color: "var(--soft)" },
   ".cm-flash": { backgroundColor: "var(--bad-wash)" },
-  ".cm-changedLine": { backgroundColor: "color-mix(in oklch, var(--good-wash) 75%, transparent)" },
-  ".cm-changedText": { background: "color-mix(in oklch, var(--good-mark) 35%, transparent)" },
-  ".cm-deletedChunk": { backgroundColor: "color-mix(in oklch, var(--bad-wash) 75%, transparent)" },
+  ".cm-changedLine": { backgroundColor: "color-mix(in srgb, var(--good-wash) 75%, transparent)" },
+  ".cm-changedText": { background: "color-mix(in srgb, var(--good-mark) 35%, transparent)" },
+  ".cm-deletedChunk": { backgroundColor: "color-mix(in srgb, var(--bad-wash) 75%, transparent)" },
   ".cm-collapsedLines": { background: "var(--sunken)", color: "var(--soft)", padding: "4px 12px" },
 });
 

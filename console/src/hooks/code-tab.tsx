@@ -191,7 +191,7 @@ function Workbench({
             <CodeRefused error={save.error} />
           </div>
         )}
-        <p className="panel-foot text-xs text-soft">
+        <p className="panel-foot gap-x-4 gap-y-1 text-xs text-soft">
           <span>
             <kbd>Ctrl S</kbd> save
           </span>

@@ -15,6 +15,7 @@ import { Confirm } from "../ui/dialog";
 import { Menu } from "../ui/menu";
 import { Page } from "../ui/page";
 import { Loaded } from "../ui/state";
+import { Tabs } from "../ui/tabs";
 import { CHANGES, ENTITIES, listed } from "../words";
 
 const route = getRouteApi("/hooks/$hookId");
@@ -73,7 +74,7 @@ function whenSentence(hook: Hook, zone: string | undefined): string {
 function HookTabs({ hook }: { readonly hook: Hook }) {
   const params = { hookId: hook.id };
   return (
-    <nav className="tabs" aria-label="Hook">
+    <Tabs label="Hook">
       <Link to="/hooks/$hookId" params={params} className="tab" activeOptions={{ exact: true, includeSearch: false }}>
         Code
       </Link>
@@ -97,7 +98,7 @@ function HookTabs({ hook }: { readonly hook: Hook }) {
       <Link to="/hooks/$hookId/settings" params={params} className="tab">
         Settings
       </Link>
-    </nav>
+    </Tabs>
   );
 }
 

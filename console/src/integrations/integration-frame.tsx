@@ -4,6 +4,7 @@ import { Link, Outlet, getRouteApi } from "@tanstack/react-router";
 import { integration } from "../api/queries";
 import { Page } from "../ui/page";
 import { Loaded } from "../ui/state";
+import { Tabs } from "../ui/tabs";
 
 const route = getRouteApi("/integrations/$integrationId");
 
@@ -20,7 +21,7 @@ export function IntegrationFrame() {
       <Loaded query={query}>
         {() => (
           <>
-            <nav className="tabs" aria-label="Integration">
+            <Tabs label="Integration">
               <Link
                 to="/integrations/$integrationId"
                 params={{ integrationId }}
@@ -35,7 +36,7 @@ export function IntegrationFrame() {
               <Link to="/integrations/$integrationId/settings" params={{ integrationId }} className="tab">
                 Settings
               </Link>
-            </nav>
+            </Tabs>
             <Outlet />
           </>
         )}

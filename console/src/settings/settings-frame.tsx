@@ -1,6 +1,7 @@
 /** The head and tabs of the settings. A new page of them is one more link here and one more route in `router.tsx`. */
 import { Link, Outlet, linkOptions } from "@tanstack/react-router";
 import { Page } from "../ui/page";
+import { Tabs } from "../ui/tabs";
 
 const TABS = linkOptions([
   { to: "/settings", label: "Organisation", activeOptions: { exact: true } },
@@ -12,13 +13,13 @@ const TABS = linkOptions([
 export function SettingsFrame() {
   return (
     <Page title="Settings">
-      <nav className="tabs" aria-label="Settings">
+      <Tabs label="Settings">
         {TABS.map(({ label, ...link }) => (
           <Link key={link.to} {...link} className="tab">
             {label}
           </Link>
         ))}
-      </nav>
+      </Tabs>
       <Outlet />
     </Page>
   );
