@@ -29,14 +29,23 @@ export function CodeTab() {
   const hook = useQuery(hookQuery(hookId));
   const shown = version ?? hook.data?.version ?? 0;
   const query = useQuery(hookVersion(hookId, shown));
+  const [bench, setBench] = useState({ key: 0, version: hook.data?.version });
   if (hook.data === undefined) return null;
   const current = hook.data.version;
+  // Somebody else's version begins anew; what was saved here goes on, with its caret, its history and its test.
+  if (bench.version !== current) setBench({ key: bench.key + 1, version: current });
   const data = hook.data;
   return (
     <Loaded query={query} loading={<div className="editor-host panel" />}>
       {(at) =>
         shown === current ? (
-          <Workbench key={current} hook={data} saved={at} line={line} />
+          <Workbench
+            key={bench.key}
+            hook={data}
+            saved={at}
+            line={line}
+            onSaved={(made) => setBench({ key: bench.key, version: made })}
+          />
         ) : (
           <OldVersion hook={data} shown={at} line={line} />
         )
@@ -111,13 +120,15 @@ function Workbench({
   hook,
   saved,
   line,
+  onSaved,
 }: {
   readonly hook: Hook;
   readonly saved: HookVersion;
   readonly line: number | undefined;
+  readonly onSaved: (version: number) => void;
 }) {
   const vocabulary = useVocabulary(hook);
-  const draft = useDraft(hook, saved);
+  const draft = useDraft(hook, saved, onSaved);
   const editor = useRef<EditorActions>(null);
   const format = useFormat(editor);
   const [testing, setTesting] = useState(true);

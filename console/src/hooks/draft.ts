@@ -7,24 +7,26 @@ import { hook as hookQuery, hookVersion, refresh } from "../api/queries";
 import { say } from "../ui/toast";
 import { useUnsaved } from "./unsaved";
 
-export function useDraft(hook: Hook, saved: HookVersion) {
+/** `onSaved`: told of the version that a save made, before anything else shows it. */
+export function useDraft(hook: Hook, saved: HookVersion, onSaved: (version: number) => void) {
   const client = useQueryClient();
   const [code, setCode] = useState(saved.code);
   const changed = code !== saved.code;
   useUnsaved(changed);
   const save = useMutation({
-    mutationFn: () =>
+    mutationFn: (sent: string) =>
       body(
         api.PATCH("/api/v1/org/{orgId}/hooks/{id}", {
           params: { path: { orgId: orgId(), id: hook.id } },
-          body: { code },
+          body: { code: sent },
         }),
       ),
-    onSuccess: async ({ data }) => {
+    onSuccess: async ({ data }, sent) => {
+      onSaved(data.version);
       client.setQueryData(hookVersion(hook.id, data.version).queryKey, {
         ...saved,
         version: data.version,
-        code,
+        code: sent,
         active: true,
       });
       client.setQueryData(hookQuery(hook.id).queryKey, data);
@@ -32,5 +34,5 @@ export function useDraft(hook: Hook, saved: HookVersion) {
       say(`Saved as version ${String(data.version)}`);
     },
   });
-  return { code, setCode, changed, save };
+  return { code, setCode, changed, save: { ...save, mutate: () => save.mutate(code) } };
 }
