@@ -173,6 +173,16 @@ const settingsOrganisation = createRoute({
   path: "/",
   component: lazyRouteComponent(() => import("./settings/organisation-tab"), "OrganisationTab"),
 });
+const settingsMembers = createRoute({
+  getParentRoute: () => settings,
+  path: "/members",
+  component: lazyRouteComponent(() => import("./settings/members-tab"), "MembersTab"),
+});
+const settingsAccount = createRoute({
+  getParentRoute: () => settings,
+  path: "/account",
+  component: lazyRouteComponent(() => import("./account/account-tab"), "AccountTab"),
+});
 const settingsApiKeys = createRoute({
   getParentRoute: () => settings,
   path: "/api-keys",
@@ -226,7 +236,14 @@ const tree = root.addChildren([
   execution,
   data,
   entity,
-  settings.addChildren([settingsOrganisation, settingsApiKeys, settingsNotifications, settingsAuditLog]),
+  settings.addChildren([
+    settingsOrganisation,
+    settingsMembers,
+    settingsAccount,
+    settingsApiKeys,
+    settingsNotifications,
+    settingsAuditLog,
+  ]),
 ]);
 
 export function makeRouter(queryClient: QueryClient) {

@@ -24,8 +24,11 @@ function isAboutPerson(path: string): boolean {
   return path === "/api/v1/me" || path.startsWith("/api/v1/auth/");
 }
 
+/** Of the organisation that is looked at. What still asks after the sign-out, page by page, is given up here. */
 export function orgId(): string {
-  return currentSession()?.orgId ?? "";
+  const id = currentSession()?.orgId ?? null;
+  if (id === null) throw new ApiFailure(401, null);
+  return id;
 }
 
 interface Answer<D> {

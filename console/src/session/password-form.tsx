@@ -81,7 +81,7 @@ export function PasswordForm({ fixedEmail, onForgotten }: PasswordFormProps) {
   );
 }
 
-const NOT_KEPT = "You were signed in, but this browser keeps no cookie of this site. Allow it, and try again.";
+export const NOT_KEPT = "You were signed in, but this browser keeps no cookie of this site. Allow it, and try again.";
 
 function CodeForm({ onAgain }: { readonly onAgain: () => void }) {
   const [recovery, setRecovery] = useState(false);

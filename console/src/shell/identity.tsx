@@ -74,9 +74,9 @@ export function SideFoot() {
     <div className="side-foot">
       <ThemeChoice />
       {person !== null && (
-        <p className="nav-link" title={person.email}>
+        <Link to="/settings/account" className="nav-link" title={`Your account: ${person.email}`}>
           <UserCircleIcon size={17} aria-hidden /> <span className="truncate">{person.name}</span>
-        </p>
+        </Link>
       )}
       <button
         type="button"

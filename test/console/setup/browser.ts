@@ -41,6 +41,6 @@ export async function showPage(page: Page, site: string, fixture: Fixture, pictu
   await page.setViewportSize({ width: picture.width ?? 1280, height: picture.height ?? 860 });
   await page.goto(site + picture.path(fixture));
   await page.locator("#main").waitFor({ timeout: 60_000 });
-  await picture.before?.(page);
+  await picture.before?.(page, fixture);
   await page.locator(".skeleton, [role=status][aria-label^='Loading']").first().waitFor({ state: "detached" });
 }

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Platform, caller } from "./caller.ts";
-import { invite } from "./people.ts";
+import { invite, join as joinOrganisation } from "./people.ts";
 
 export interface Fixture {
   readonly orgId: string;
@@ -18,6 +18,8 @@ export interface Fixture {
   readonly employee: string;
   /** A notification by mail that was told of the failed run. */
   readonly notified: string;
+  /** The address of an administrator with an account. */
+  readonly admin: string;
   /** A link that was not used: its path and what stands behind #. */
   readonly invitation: string;
   readonly runs: { readonly live: string; readonly failed: string; readonly dry: string; readonly hostile: string };
@@ -142,6 +144,8 @@ export async function makeOrganisation(platform: Platform): Promise<Fixture> {
   const [first] = await call<Item[]>("GET", "/employees?sortBy=createdAt&sortDir=asc&limit=1");
   if (first === undefined) throw new Error("The live run brought no employee.");
   await call("PATCH", `/employees/${first.id}`, { lastName: "Ashworth-Lovelace", customAttributes: { desk: "4.17" } });
+  const admin = `ada-${org.id.slice(-6)}@northwind.example`;
+  await joinOrganisation(platform, await invite(platform, org.id, admin, "admin"), "Ada Lovelace");
   const invitation = await invite(platform, org.id, "grace@example.com", "editor");
   return {
     orgId: org.id,
@@ -155,6 +159,7 @@ export async function makeOrganisation(platform: Platform): Promise<Fixture> {
     push: push.id,
     employee: first.id,
     notified: notified.id,
+    admin,
     invitation,
     runs: { live, failed, dry, hostile: hostileRun },
   };

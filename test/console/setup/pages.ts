@@ -1,13 +1,14 @@
 /** Every page of the console, with what has to be done before it is worth looking at. */
 import type { Page } from "playwright-core";
 import type { Fixture } from "./organisation.ts";
+import { PASSWORD, signIn } from "./people.ts";
 
 export interface PageToSee {
   readonly name: string;
   readonly path: (fixture: Fixture) => string;
   readonly width?: number;
   readonly height?: number;
-  readonly before?: (page: Page) => Promise<unknown>;
+  readonly before?: (page: Page, fixture: Fixture) => Promise<unknown>;
 }
 
 export const PAGES: readonly PageToSee[] = [
@@ -80,16 +81,46 @@ export const PAGES: readonly PageToSee[] = [
   {
     name: "sign-in",
     path: () => "/",
-    before: async (page) => {
-      await page.getByRole("button", { name: "Sign out" }).click();
-      await page.getByRole("heading", { name: "Sign in to Flowstate" }).waitFor();
-    },
+    before: signOut,
   },
   {
     name: "accept-invitation",
     path: ({ invitation }) => invitation,
     before: (page) => page.getByLabel("Your name").waitFor(),
   },
+  { name: "settings-members", path: () => "/settings/members" },
+  {
+    name: "invite-member",
+    path: () => "/settings/members",
+    before: async (page) => {
+      await page.getByRole("button", { name: "Invite", exact: true }).click();
+      await page.getByLabel("Mail address").fill("alan@example.com");
+    },
+  },
+  {
+    name: "settings-account",
+    path: () => "/settings/account",
+    before: async (page, { admin }) => {
+      await signOut(page);
+      await signIn(page, admin);
+      await page.getByRole("link", { name: "Ada Lovelace" }).click();
+      await page.getByRole("heading", { name: "Where you are signed in" }).waitFor();
+    },
+  },
+  {
+    name: "second-factor",
+    path: () => "/settings/account",
+    before: async (page, { admin }) => {
+      await signOut(page);
+      await signIn(page, admin);
+      await page.getByRole("link", { name: "Ada Lovelace" }).click();
+      await page.getByRole("button", { name: "Set up" }).click();
+      await page.getByLabel("Your password").fill(PASSWORD);
+      await page.getByRole("button", { name: "Go on" }).click();
+      await page.getByRole("img", { name: "QR code" }).waitFor();
+    },
+  },
+  { name: "narrow-members", path: () => "/settings/members", width: 360, height: 780 },
   { name: "reset-password", path: () => "/reset-password#a-token" },
   { name: "settings", path: () => "/settings" },
   { name: "settings-api-keys", path: () => "/settings/api-keys" },
@@ -134,6 +165,11 @@ export const PAGES: readonly PageToSee[] = [
   },
   { name: "wide-executions", path: () => "/executions", width: 2560, height: 1300 },
 ];
+
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("heading", { name: "Sign in to Flowstate" }).waitFor();
+}
 
 async function openEntry(page: Page, what: string): Promise<void> {
   await page.getByRole("list", { name: "Audit log" }).getByRole("button", { name: what }).first().click();
