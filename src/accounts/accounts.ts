@@ -20,6 +20,13 @@ export interface NamedPerson {
   readonly name: string;
 }
 
+export interface SignedIn {
+  readonly cookies: Cookies;
+  /** Of the session; null: it waits for a second factor. */
+  readonly token: string | null;
+  readonly secondFactor: boolean;
+}
+
 export interface Accounts {
   /** The token of the session that the request's cookie holds, when its signature is ours; it may have ended. */
   sessionToken(headers: Headers): Promise<string | null>;
@@ -27,7 +34,7 @@ export interface Accounts {
   signIn(
     headers: Headers,
     given: { readonly email: string; readonly password: string },
-  ): Promise<Result<{ readonly cookies: Cookies; readonly secondFactor: boolean }, Problem>>;
+  ): Promise<Result<SignedIn, Problem>>;
   /** `code`: six digits of the authenticator, or a recovery code. Answers who it is. */
   giveSecondFactor(
     headers: Headers,
@@ -39,11 +46,11 @@ export interface Accounts {
   requestReset(email: string): Promise<void>;
   /** With the token of that link. Ends all sessions of the person; answers who it is. */
   resetPassword(token: string, password: string): Promise<Result<NamedPerson, Problem>>;
-  /** Ends all sessions of the person and begins one anew for this browser. */
+  /** Ends all sessions of the person and begins one anew for this browser, with that token. */
   changePassword(
     headers: Headers,
     given: { readonly currentPassword: string; readonly newPassword: string },
-  ): Promise<Result<Cookies, Problem>>;
+  ): Promise<Result<{ readonly cookies: Cookies; readonly token: string }, Problem>>;
   /** `uri`: `otpauth://…` for an authenticator. It counts when a code of it was given to `confirmSecondFactor`. */
   beginSecondFactor(
     headers: Headers,
@@ -86,8 +93,10 @@ export function createAccounts(
       });
       const answer = await answered(call);
       if (!answer.ok) return answer;
-      const body: object = answer.value.response;
-      return ok({ cookies: cookiesOf(answer.value.headers), secondFactor: "twoFactorRedirect" in body });
+      const { headers: set, response } = answer.value;
+      const body: object = response;
+      const secondFactor = "twoFactorRedirect" in body;
+      return ok({ cookies: cookiesOf(set), secondFactor, token: secondFactor ? null : response.token });
     },
 
     async giveSecondFactor(headers, code) {
@@ -137,7 +146,10 @@ export function createAccounts(
         returnHeaders: true,
       });
       const answer = await answered(call);
-      return answer.ok ? ok(cookiesOf(answer.value.headers)) : answer;
+      if (!answer.ok) return answer;
+      const { token } = answer.value.response;
+      if (token === null) throw new Error("The library began no session for a changed password.");
+      return ok({ cookies: cookiesOf(answer.value.headers), token });
     },
 
     async beginSecondFactor(headers, password) {

@@ -7,8 +7,11 @@ import { platformDatabase } from "../store/database";
 import {
   appendForPerson,
   appendForPersonOnce,
+  closeOldPassword,
+  closeSignIn,
   endSessions,
   organisationsOf,
+  passwordMark,
   personByEmail,
   renamePerson,
   sessionsOf,
@@ -49,7 +52,14 @@ function addSignIn(api: Api): void {
     const { accounts, clock } = c.get("ports");
     const given = c.req.valid("json");
     const attempt = await beginAttempt(c, given.email);
+    const before = await passwordMark(databaseOf(c), given.email);
     const signed = await accounts.signIn(c.req.raw.headers, given);
+    if (signed.ok && (await passwordMark(databaseOf(c), given.email)) !== before) {
+      // Its session began beside the change that was to end it, with the password from before.
+      const stale = await personByEmail(databaseOf(c), given.email);
+      if (stale !== null) await closeSignIn(databaseOf(c), stale.id, signed.value.token);
+      refuse("UNAUTHORIZED", "The password was changed just now. Sign in with the new one.");
+    }
     const person = await personByEmail(databaseOf(c), given.email);
     if (!signed.ok && person !== null) {
       const since = isoTime(clock() - MINUTE_MS);
@@ -106,6 +116,8 @@ function addSignIn(api: Api): void {
     const attempt = await beginAttempt(c, null);
     const person = valueOf(await accounts.resetPassword(token, password));
     await attempt.right();
+    // Again, now that the old password opens nothing: one that began meanwhile goes too.
+    await closeOldPassword(databaseOf(c), person.id, null);
     await appendForPerson(databaseOf(c), person.id, authorOfPerson(c, person), "user.password_reset");
     return c.body(null, 204);
   });
@@ -160,8 +172,9 @@ function addOwnAccount(api: Api): void {
     const { accounts } = c.get("ports");
     const { person } = c.get("signedIn");
     const attempt = await beginAttempt(c, person.email);
-    const cookies = valueOf(await accounts.changePassword(c.req.raw.headers, c.req.valid("json")));
+    const { cookies, token } = valueOf(await accounts.changePassword(c.req.raw.headers, c.req.valid("json")));
     await attempt.right();
+    await closeOldPassword(databaseOf(c), person.id, token);
     await appendForPerson(databaseOf(c), person.id, authorOf(c), "user.password_changed");
     setCookies(c, cookies);
     return c.body(null, 204);

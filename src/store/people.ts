@@ -6,7 +6,7 @@ import type { JsonObject } from "../domain/json";
 import { auditItem, entryValues } from "./audit-log";
 import type { Database } from "./database";
 import type { OrganisationRow } from "./organisations";
-import { members, organisations, sessions, users } from "./schema/index";
+import { credentials, members, organisations, sessions, users, verifications } from "./schema/index";
 
 export interface Person {
   readonly id: string;
@@ -115,6 +115,36 @@ export async function endSessions(
     db.orm.delete(sessions).where(where).returning({ id: sessions.id }),
   ]);
   return ended.length;
+}
+
+/**
+ * What an old password has opened: sessions (all but the one with the token `kept`), sign-ins that wait for a second factor,
+ * links for a new password. Without an entry of its own: the change of the password has one.
+ */
+export async function closeOldPassword(db: Database, userId: string, kept: string | null): Promise<void> {
+  const others = kept === null ? undefined : ne(sessions.token, kept);
+  await db.orm.batch([
+    db.orm.delete(sessions).where(and(eq(sessions.userId, userId), others)),
+    db.orm.delete(verifications).where(eq(verifications.value, userId)),
+  ]);
+}
+
+/** The same for one sign-in; `token` null: it waits for a second factor. */
+export async function closeSignIn(db: Database, userId: string, token: string | null): Promise<void> {
+  await db.orm.batch([
+    db.orm.delete(sessions).where(eq(sessions.token, token ?? "")),
+    db.orm.delete(verifications).where(eq(verifications.value, userId)),
+  ]);
+}
+
+/** A text that differs whenever the account with that address has another password; null: there is none. */
+export async function passwordMark(db: Database, email: string): Promise<string | null> {
+  const [row] = await db.orm
+    .select({ mark: credentials.password })
+    .from(credentials)
+    .innerJoin(users, eq(users.id, credentials.userId))
+    .where(eq(users.email, email));
+  return row?.mark ?? null;
 }
 
 export async function renamePerson(db: Database, userId: string, name: string, now: number): Promise<void> {

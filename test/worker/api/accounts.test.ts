@@ -1,9 +1,10 @@
 /** People: joining, signing in and out, passwords, sessions, second factors; and what tries to get around them. */
 import { env } from "cloudflare:workers";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { createApp } from "../../../src/api/app";
 import { Browser, PASSWORD, invited, newMember } from "./browser";
 import { totp } from "../../setup/totp";
-import { type Tenant, fresh, mails, newTenant, send, time } from "./fixture";
+import { type Tenant, accountsOver, fresh, mails, newTenant, ports, send, time } from "./fixture";
 
 const START = time.now;
 let tenant: Tenant;
@@ -110,6 +111,50 @@ it("ends all other sessions when the password changes", async () => {
   expect((await other.send("GET", "/me")).status).toBe(401);
   expect((await other.signIn(email)).status).toBe(401);
   expect((await other.signIn(email, NEW_PASSWORD)).status).toBe(200);
+});
+
+/** The database, where `meanwhile` is done in the instant before a password is written. */
+function beforePasswordIsWritten(meanwhile: () => Promise<unknown>): D1Database {
+  const held = (statement: D1PreparedStatement): D1PreparedStatement =>
+    new Proxy(statement, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name);
+        if (typeof member !== "function") return member;
+        return (...args: unknown[]) =>
+          name === "bind"
+            ? held(Reflect.apply(member, target, args))
+            : meanwhile().then(() => Reflect.apply(member, target, args));
+      },
+    });
+  return new Proxy(env.DB, {
+    get(target, name) {
+      if (name === "prepare") {
+        return (sql: string) => {
+          const statement = target.prepare(sql);
+          return /^update "?credentials"?/i.test(sql) ? held(statement) : statement;
+        };
+      }
+      const member: unknown = Reflect.get(target, name);
+      return typeof member === "function" ? member.bind(target) : member;
+    },
+  });
+}
+
+it("leaves no session of the old password, though one begins in the instant of the change", async () => {
+  const { browser, email } = await newMember(tenant, "viewer");
+  const late = new Browser();
+  let statuses: number[] = [];
+  const meanwhile = async () => {
+    statuses = [(await late.signIn(email)).status, (await late.send("GET", "/me")).status];
+  };
+  const changing = new Browser(createApp({ ...ports, accounts: accountsOver(beforePasswordIsWritten(meanwhile)) }));
+  for (const [name, value] of browser.cookies) changing.cookies.set(name, value);
+  const change = { currentPassword: PASSWORD, newPassword: NEW_PASSWORD };
+  expect((await changing.send("PUT", "/auth/password", change)).status).toBe(204);
+  // It did get in: what follows is about ending it.
+  expect(statuses).toEqual([200, 200]);
+  expect((await late.send("GET", "/me")).status).toBe(401);
+  expect((await changing.send("GET", "/me")).status).toBe(200);
 });
 
 it("lists the sessions, ends one, and ends all", async () => {

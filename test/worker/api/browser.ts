@@ -1,18 +1,25 @@
 /** A person's browser, as far as the API sees one: keeps the cookies of its answers and says which page it is on. */
 import { expect } from "vitest";
-import { type Answer, OPERATOR_KEY, type Tenant, fresh, send } from "./fixture";
+import { type Answer, OPERATOR_KEY, type Send, type Tenant, fresh, send } from "./fixture";
 
 const PAGE = "http://api.test";
 export const PASSWORD = "correct horse battery";
 
 export class Browser {
   readonly cookies = new Map<string, string>();
+  readonly #through: Send["through"];
+
+  /** `through`: another isolate than the one that the tests share. */
+  constructor(through?: Send["through"]) {
+    this.#through = through;
+  }
 
   async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const answer = await send(method, `/api/v1${path}`, {
       body,
       headers: { origin: PAGE, ...(cookie !== "" && { cookie }), ...headers },
+      ...(this.#through !== undefined && { through: this.#through }),
     });
     for (const line of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];

@@ -85,6 +85,19 @@ const mailer = {
   },
 };
 
+/** The accounts as the platform has them, on that database. */
+export function accountsOver(d1: D1Database) {
+  return createAccounts({
+    d1,
+    secret: "auth-secret-of-the-tests-32-characters",
+    consoleUrl: CONSOLE_URL,
+    secure: false,
+    mailer,
+    background: (work) => void work,
+    onFault: (reason) => void logged.push({ event: "accounts.fault", reason }),
+  });
+}
+
 export const ports: ApiPorts = {
   d1: env.DB,
   clock: () => time.now,
@@ -93,15 +106,7 @@ export const ports: ApiPorts = {
   consoleUrl: CONSOLE_URL,
   mailer,
   access: null,
-  accounts: createAccounts({
-    d1: env.DB,
-    secret: "auth-secret-of-the-tests-32-characters",
-    consoleUrl: CONSOLE_URL,
-    secure: false,
-    mailer,
-    background: (work) => void work,
-    onFault: (reason) => void logged.push({ event: "accounts.fault", reason }),
-  }),
+  accounts: accountsOver(env.DB),
   async keyring() {
     const keyring = await openKeyring(KEYS);
     if (!keyring.ok) throw new Error(keyring.error);
