@@ -37,6 +37,8 @@ async function writeCode(page: Page, code: string): Promise<void> {
     .toBe("");
   await editor.focus();
   await page.keyboard.insertText(code);
+  // Coloured: the editor has read what the browser put into it. No person presses the next key before that.
+  await editor.locator("span", { hasText: "function" }).first().waitFor(PATIENCE);
 }
 
 test("from sign-in over a test to a live PULL run", async () => {

@@ -83,7 +83,8 @@ class Keys {
       }, PATIENCE)
       .toBe("");
     await this.#page.keyboard.insertText(code);
-    await this.#page.getByText("Unsaved changes").waitFor(PATIENCE);
+    // Coloured: the editor has read what the browser put into it. No person presses the next key before that.
+    await editor.locator("span", { hasText: "function" }).first().waitFor(PATIENCE);
   }
 }
 

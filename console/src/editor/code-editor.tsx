@@ -26,6 +26,8 @@ import { hookLint } from "./lint";
 import { look } from "./look";
 
 export interface EditorActions {
+  /** What the editor has now: what was typed just before may not be anybody's state yet. Null before it is there. */
+  readonly code: () => string | null;
   /** Formats the code in place. Answers what is wrong with it when it can't be read, and moves the caret there. */
   readonly format: () => Promise<{ readonly message: string; readonly line: number } | null>;
 }
@@ -34,6 +36,7 @@ export interface CodeEditorProps {
   readonly label: string;
   readonly code: string;
   readonly onChange?: (code: string) => void;
+  /** By the keys. */
   readonly onSave?: () => void;
   readonly onTest?: () => void;
   readonly vocabulary: Vocabulary;
@@ -164,7 +167,14 @@ export default function CodeEditor({
     });
   }, [line, label]);
 
-  useImperativeHandle(ref, () => ({ format: async () => (view.current === null ? null : format(view.current)) }), []);
+  useImperativeHandle(
+    ref,
+    () => ({
+      code: () => view.current?.state.doc.toString() ?? null,
+      format: async () => (view.current === null ? null : format(view.current)),
+    }),
+    [],
+  );
 
   return <div ref={host} className={`editor-host ${className}`} />;
 }

@@ -134,22 +134,24 @@ function Workbench({
   const [testing, setTesting] = useState(true);
   const [event, setEvent] = useState<TestEvent>({ kind: "none" });
   const test = useMutation({
-    mutationFn: () =>
+    mutationFn: (code: string) =>
       startRun(hook.id, {
         mode: "dry",
-        ...(draft.changed ? { code: draft.code } : {}),
+        ...(code === saved.code ? {} : { code }),
         ...(event.kind === "entity" ? { entityId: event.entityId } : {}),
         ...(event.kind === "json" ? { event: event.value } : {}),
       }),
   });
   const { save } = draft;
   const canTest = hook.type === "PULL" || event.kind === "entity" || event.kind === "json";
+  const written = () => editor.current?.code() ?? draft.code;
   const runTest = () => {
     setTesting(true);
-    if (canTest && !test.isPending) test.mutate();
+    if (canTest && !test.isPending) test.mutate(written());
   };
   const runSave = () => {
-    if (draft.changed && !save.isPending) save.mutate();
+    const code = written();
+    if (code !== saved.code && !save.isPending) save.mutate(code);
   };
   return (
     <div className="workbench" data-test={testing ? "open" : "closed"}>

@@ -34,5 +34,5 @@ export function useDraft(hook: Hook, saved: HookVersion, onSaved: (version: numb
       say(`Saved as version ${String(data.version)}`);
     },
   });
-  return { code, setCode, changed, save: { ...save, mutate: () => save.mutate(code) } };
+  return { code, setCode, changed, save };
 }
