@@ -15,7 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-test.each(PAGES)("$name", async (picture) => {
+/** A burst after an idle while can end wrangler's local proxy, and the platform is started again: such a page is looked at once more. */
+test.each(PAGES)("$name", { retry: 1 }, async (picture) => {
+  await expect.poll(isUp, { timeout: 60_000 }).toBe(true);
   faults.length = 0;
   await page.emulateMedia({ colorScheme: "light" });
   await showPage(page, stage.site, stage.fixture, picture);
@@ -26,6 +28,13 @@ test.each(PAGES)("$name", async (picture) => {
   expect(await violationsOf(page, ["color-contrast", "link-in-text-block"])).toEqual([]);
   expect(faults).toEqual([]);
 });
+
+function isUp(): Promise<boolean> {
+  return fetch(`${stage.site}/healthz`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
 
 /** A change of scheme passes through transitions, which take frames however short they are. */
 async function coloursAtRest(of: Page): Promise<void> {
