@@ -52,15 +52,14 @@ function addSignIn(api: Api): void {
     const { accounts, clock } = c.get("ports");
     const given = c.req.valid("json");
     const attempt = await beginAttempt(c, given.email);
+    const person = await personByEmail(databaseOf(c), given.email);
     const before = await passwordMark(databaseOf(c), given.email);
     const signed = await accounts.signIn(c.req.raw.headers, given);
-    if (signed.ok && (await passwordMark(databaseOf(c), given.email)) !== before) {
+    if (signed.ok && person !== null && (await passwordMark(databaseOf(c), given.email)) !== before) {
       // Its session began beside the change that was to end it, with the password from before.
-      const stale = await personByEmail(databaseOf(c), given.email);
-      if (stale !== null) await closeSignIn(databaseOf(c), stale.id, signed.value.token);
+      await closeSignIn(databaseOf(c), person.id, signed.value.token);
       refuse("UNAUTHORIZED", "The password was changed just now. Sign in with the new one.");
     }
-    const person = await personByEmail(databaseOf(c), given.email);
     if (!signed.ok && person !== null) {
       const since = isoTime(clock() - MINUTE_MS);
       await appendForPersonOnce(databaseOf(c), person.id, authorOfPerson(c, person), "user.sign_in_refused", since);

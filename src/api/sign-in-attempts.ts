@@ -39,6 +39,13 @@ function tooMany(c: Context<ApiEnv>, name: string, limit: number, minutes: numbe
   });
 }
 
+/** One more from where the request comes. Answers the key that it is counted under. */
+async function takeFromAddress(c: Context<ApiEnv>): Promise<string> {
+  const key = `address:${await digestHex(networkOf(clientIp(c)))}`;
+  const wait = await take(c, key, failuresPerAddress, failureMinutes);
+  return wait === null ? key : tooMany(c, "address", failuresPerAddress, failureMinutes, wait);
+}
+
 export interface Attempt {
   /** It was right: it does not count, and neither do the account's wrong ones before it. */
   right(): Promise<void>;
@@ -47,10 +54,8 @@ export interface Attempt {
 /** `account`: what names the account that is tried, or null for what only an address can be held to. */
 export async function beginAttempt(c: Context<ApiEnv>, account: string | null): Promise<Attempt> {
   const db = platformDatabase(c.get("ports").d1);
-  const address = `address:${await digestHex(networkOf(clientIp(c)))}`;
+  const address = await takeFromAddress(c);
   const own = account === null ? null : `account:${await digestHex(account)}`;
-  const waitAddress = await take(c, address, failuresPerAddress, failureMinutes);
-  if (waitAddress !== null) tooMany(c, "address", failuresPerAddress, failureMinutes, waitAddress);
   if (own !== null) {
     const wait = await take(c, own, failuresPerAccount, failureMinutes);
     if (wait !== null) tooMany(c, "account", failuresPerAccount, failureMinutes, wait);
@@ -65,8 +70,6 @@ export async function beginAttempt(c: Context<ApiEnv>, account: string | null): 
 
 /** Whether one more link may be mailed to that address. Every request counts for the address it comes from. */
 export async function mayMailReset(c: Context<ApiEnv>, email: string): Promise<boolean> {
-  const address = `address:${await digestHex(networkOf(clientIp(c)))}`;
-  const wait = await take(c, address, failuresPerAddress, failureMinutes);
-  if (wait !== null) tooMany(c, "address", failuresPerAddress, failureMinutes, wait);
+  await takeFromAddress(c);
   return (await take(c, `reset:${await digestHex(email)}`, resetsPerHour, 60)) === null;
 }
