@@ -113,8 +113,8 @@ it("ends all other sessions when the password changes", async () => {
   expect((await other.signIn(email, NEW_PASSWORD)).status).toBe(200);
 });
 
-/** The database, where `meanwhile` is done in the instant before a password is written. */
-function beforePasswordIsWritten(meanwhile: () => Promise<unknown>): D1Database {
+/** The database, where `meanwhile` is done in the instant before a statement of that beginning. */
+function before(beginning: RegExp, meanwhile: () => Promise<unknown>): D1Database {
   const held = (statement: D1PreparedStatement): D1PreparedStatement =>
     new Proxy(statement, {
       get(target, name) {
@@ -131,7 +131,7 @@ function beforePasswordIsWritten(meanwhile: () => Promise<unknown>): D1Database 
       if (name === "prepare") {
         return (sql: string) => {
           const statement = target.prepare(sql);
-          return /^update "?credentials"?/i.test(sql) ? held(statement) : statement;
+          return beginning.test(sql) ? held(statement) : statement;
         };
       }
       const member: unknown = Reflect.get(target, name);
@@ -147,7 +147,9 @@ it("leaves no session of the old password, though one begins in the instant of t
   const meanwhile = async () => {
     statuses = [(await late.signIn(email)).status, (await late.send("GET", "/me")).status];
   };
-  const changing = new Browser(createApp({ ...ports, accounts: accountsOver(beforePasswordIsWritten(meanwhile)) }));
+  const changing = new Browser(
+    createApp({ ...ports, accounts: accountsOver(before(/^update "?credentials"?/i, meanwhile)) }),
+  );
   for (const [name, value] of browser.cookies) changing.cookies.set(name, value);
   const change = { currentPassword: PASSWORD, newPassword: NEW_PASSWORD };
   expect((await changing.send("PUT", "/auth/password", change)).status).toBe(204);
@@ -155,6 +157,20 @@ it("leaves no session of the old password, though one begins in the instant of t
   expect(statuses).toEqual([200, 200]);
   expect((await late.send("GET", "/me")).status).toBe(401);
   expect((await changing.send("GET", "/me")).status).toBe(200);
+});
+
+it("gives no session to who proved the old password just before it changed", async () => {
+  const { browser, email } = await newMember(tenant, "viewer");
+  const change = { currentPassword: PASSWORD, newPassword: NEW_PASSWORD };
+  let changed = 0;
+  const meanwhile = async () => {
+    changed = (await browser.send("PUT", "/auth/password", change)).status;
+  };
+  const accounts = accountsOver(before(/^insert into "?sessions"?/i, meanwhile));
+  const late = new Browser(createApp({ ...ports, accounts }));
+  expect([(await late.signIn(email)).status, changed]).toEqual([401, 204]);
+  const { items } = await browser.send("GET", "/auth/sessions");
+  expect(items).toHaveLength(1);
 });
 
 it("lists the sessions, ends one, and ends all", async () => {
