@@ -134,7 +134,7 @@ describe("a neighbour's requests", () => {
     expect(Object.keys(statuses)).toEqual(["200", "429"]);
     expect(statuses[200]).toBeLessThanOrEqual(LIMIT);
     expect(statuses[429]).toBeGreaterThan(LIMIT);
-    // A quarter more for a machine that others use too; a refusal that cost what an answer costs is not within it.
+    // A quarter more for what two measurements of the same differ by on a machine that others use too.
     expect(quantile(flood.times, 0.5)).toBeLessThanOrEqual(1.25 * quantile(busy.times, 0.5));
   });
 });
