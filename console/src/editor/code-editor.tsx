@@ -33,8 +33,10 @@ export interface EditorActions {
 }
 
 export interface CodeEditorProps {
+  /** Its accessible name; another one is another editor, which begins anew. */
   readonly label: string;
-  readonly code: string;
+  /** What it begins with. From there on the text is its own, told by `onChange`: given back late, it would undo what was typed meanwhile. */
+  readonly initialCode: string;
   readonly onChange?: (code: string) => void;
   /** By the keys. */
   readonly onSave?: () => void;
@@ -67,7 +69,7 @@ const markedLine = StateField.define<DecorationSet>({
 
 export default function CodeEditor({
   label,
-  code,
+  initialCode,
   onChange,
   onSave,
   onTest,
@@ -85,7 +87,7 @@ export default function CodeEditor({
   const test = useEffectEvent(() => onTest?.());
   const askFormat = useEffectEvent(() => onFormat?.());
   const words = useEffectEvent(() => vocabulary);
-  const start = useEffectEvent(() => code);
+  const start = useEffectEvent(() => initialCode);
 
   useEffect(() => {
     const element = host.current;
@@ -150,12 +152,6 @@ export default function CodeEditor({
       view.current = null;
     };
   }, [label, readOnly]);
-
-  useEffect(() => {
-    const editor = view.current;
-    if (editor !== null && editor.state.doc.toString() !== code)
-      editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: code } });
-  }, [code]);
 
   useEffect(() => {
     const editor = view.current;

@@ -105,7 +105,7 @@ function OldVersion({
         <div className="editor-frame">
           <CodeEditor
             label={`Code of version ${String(shown.version)}`}
-            code={shown.code}
+            initialCode={shown.code}
             readOnly
             line={line}
             vocabulary={vocabulary}
@@ -190,7 +190,7 @@ function Workbench({
         </div>
         <CodeEditor
           label="Hook code"
-          code={draft.code}
+          initialCode={saved.code}
           onChange={draft.setCode}
           onSave={runSave}
           onTest={runTest}
