@@ -1,6 +1,7 @@
 /**
- * Writes what the console knows of the API, from the OpenAPI document: `schema.d.ts` (types) and `entity-fields.ts` (the
- * fields of the entities, for the editor). With `--check` it writes nothing and ends with 1 when a file differs.
+ * Writes what the console knows of the API, from the OpenAPI document: `schema.d.ts` (types), `needed-roles.ts` (who may
+ * change what) and `entity-fields.ts` (the fields of the entities, for the editor). With `--check` it writes nothing and
+ * ends with 1 when a file differs.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -23,6 +24,11 @@ interface Schema {
   readonly required?: readonly string[];
 }
 
+interface Operation {
+  readonly operationId: string;
+  readonly "x-required-role": string;
+}
+
 const ENTITIES = {
   employee: "Employee",
   vacancy: "Vacancy",
@@ -39,7 +45,10 @@ const { module } = await runnerImport<typeof Router>(file("../src/api/router.ts"
   logLevel: "error",
 });
 const text = JSON.stringify(module.openApiDocument());
-const document: { readonly components: { readonly schemas: Readonly<Record<string, Schema>> } } = JSON.parse(text);
+const document: {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
+} = JSON.parse(text);
 
 function resolved(schema: Schema): Schema {
   const name = schema.$ref?.split("/").at(-1);
@@ -94,9 +103,20 @@ function fieldsOf(name: string): unknown[] {
     }));
 }
 
+/** Every member is a viewer: what asks for no more is left out. */
+const roles = Object.fromEntries(
+  Object.values(document.paths)
+    .flatMap((methods) => Object.values(methods))
+    .map((operation) => [operation.operationId, operation["x-required-role"]] as const)
+    .filter(([, role]) => role === "editor" || role === "admin")
+    .toSorted(([a], [b]) => a.localeCompare(b)),
+);
 const fields = Object.fromEntries(Object.entries(ENTITIES).map(([type, name]) => [type, fieldsOf(name)]));
 const outputs: Readonly<Record<string, string>> = {
   "../console/src/api/schema.d.ts": `// ${HEAD}\n\n${astToString(await openapiTS(text, { alphabetize: true, defaultNonNullable: false }))}`,
+  "../console/src/api/needed-roles.ts": `/** ${HEAD} The least role for each operation that a viewer may not. */
+export const NEEDED_ROLES = ${JSON.stringify(roles, null, 2)} as const;
+`,
   "../console/src/editor/entity-fields.ts": `/** ${HEAD} */
 import type { EntityType } from "../api/model";
 

@@ -1,7 +1,7 @@
 /** No page has a fault that axe finds, in light and dark; none has to be scrolled sideways, none says an error or is refused something by the policy. */
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { violationsOf } from "./setup/axe.ts";
 import { openTab, showPage } from "./setup/browser.ts";
 import { PAGES, type PageToSee } from "./setup/pages.ts";
 import { type Stage, joinStage } from "./setup/stage.ts";
@@ -49,15 +49,4 @@ async function coloursAtRest(of: Page): Promise<void> {
   await of.evaluate(`new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     .then(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)))
     .then(() => new Promise((done) => requestAnimationFrame(() => done(null))))`);
-}
-
-/** `rules`: only these, for what a change of colours can change. */
-async function violationsOf(page: Page, rules?: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  if (rules === undefined) builder.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]);
-  else builder.withRules(rules);
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
-  );
 }

@@ -2,6 +2,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { api, body, done, orgId } from "../api/client";
 import type { EntityType, PageMeta } from "../api/model";
+import type { GuardedOperation } from "../session/may";
 
 /** What every entity has; the fields of its type are looked at by name. */
 export interface Entity {
@@ -32,6 +33,15 @@ function entityOf(wire: Wire): Entity {
   const { id, externalId, source, createdAt, updatedAt, ...fields } = wire;
   return { id, externalId, source, createdAt, updatedAt, fields };
 }
+
+/** The operations that change one, for asking who may. */
+export const CHANGING = {
+  employee: { update: "updateEmployee", remove: "deleteEmployee" },
+  vacancy: { update: "updateVacancy", remove: "deleteVacancy" },
+  contractor: { update: "updateContractor", remove: "deleteContractor" },
+  project: { update: "updateProject", remove: "deleteProject" },
+  assignment: { update: "updateAssignment", remove: "deleteAssignment" },
+} as const satisfies Record<EntityType, Record<"update" | "remove", GuardedOperation>>;
 
 type ListOptions = {
   params: { path: { orgId: string }; query: { page: number; limit: number; search?: string; source?: string } };

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { ApiFailure, problemSentence } from "../api/failure";
 import type { EntityType } from "../api/model";
 import { integrations, refresh } from "../api/queries";
+import { useMay } from "../session/may";
 import { valueText } from "../ui/json";
 import { Button } from "../ui/button";
 import { Confirm, Dialog } from "../ui/dialog";
@@ -16,7 +17,7 @@ import { Loaded, Notice } from "../ui/state";
 import { Time } from "../ui/time";
 import { say } from "../ui/toast";
 import { ENTITIES, fieldTitle } from "../words";
-import { type Entity, deleteEntity, entity, patchEntity } from "./entities";
+import { CHANGING, type Entity, deleteEntity, entity, patchEntity } from "./entities";
 import { ENTITY_FIELDS } from "../editor/entity-fields";
 import { entityTitle } from "./entity-words";
 import { entityHistory } from "./history";
@@ -35,6 +36,8 @@ export function EntityPage() {
   const provenance = past.data?.provenance;
   const [editing, setEditing] = useState(false);
   const [deleting, setDeleting] = useState(false);
+  const mayEdit = useMay(CHANGING[type].update);
+  const mayDelete = useMay(CHANGING[type].remove);
   const noun = ENTITIES[type];
   const source = sources.data?.data.find((each) => each.sourceSystemKey === query.data?.source);
   return (
@@ -48,12 +51,16 @@ export function EntityPage() {
       actions={
         query.data !== undefined && (
           <>
-            <Button icon={<PencilSimpleIcon aria-hidden />} onClick={() => setEditing(true)}>
-              Edit
-            </Button>
-            <Button look="danger" icon={<TrashIcon aria-hidden />} onClick={() => setDeleting(true)}>
-              Delete
-            </Button>
+            {mayEdit && (
+              <Button icon={<PencilSimpleIcon aria-hidden />} onClick={() => setEditing(true)}>
+                Edit
+              </Button>
+            )}
+            {mayDelete && (
+              <Button look="danger" icon={<TrashIcon aria-hidden />} onClick={() => setDeleting(true)}>
+                Delete
+              </Button>
+            )}
           </>
         )
       }

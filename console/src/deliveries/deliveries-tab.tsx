@@ -9,6 +9,7 @@ import type { Delivery } from "../api/model";
 import { deliveries, refresh } from "../api/queries";
 import { DELIVERY_STATUSES } from "../search-values";
 import { DeliveryBadge } from "../ui/badges";
+import { useMay } from "../session/may";
 import { Button } from "../ui/button";
 import { Panel } from "../ui/page";
 import { Pager } from "../ui/pager";
@@ -29,6 +30,7 @@ export function DeliveriesTab() {
   const dead = useQuery(deliveries(hookId, "dead", 1));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const replay = useReplay(hookId, () => setChosen(new Set()));
+  const mayReplay = useMay("replayDeliveries");
   const deadTotal = dead.data?.meta.total ?? 0;
   return (
     <>
@@ -56,7 +58,7 @@ export function DeliveriesTab() {
               Replay {count(chosen.size, "chosen one")}
             </Button>
           )}
-          {deadTotal > 0 && (
+          {mayReplay && deadTotal > 0 && (
             <Button busy={replay.isPending} icon={<ArrowClockwiseIcon aria-hidden />} onClick={() => replay.mutate({})}>
               Replay all {deadTotal.toLocaleString("en")} dead
             </Button>
@@ -81,9 +83,11 @@ export function DeliveriesTab() {
                   <table className="table">
                     <thead>
                       <tr>
-                        <th scope="col">
-                          <span className="sr-only">Choose</span>
-                        </th>
+                        {mayReplay && (
+                          <th scope="col">
+                            <span className="sr-only">Choose</span>
+                          </th>
+                        )}
                         <th scope="col">Status</th>
                         <th scope="col">Change</th>
                         <th scope="col" className="num">
@@ -92,9 +96,11 @@ export function DeliveriesTab() {
                         <th scope="col">Next attempt</th>
                         <th scope="col">Last error</th>
                         <th scope="col">Made</th>
-                        <th scope="col">
-                          <span className="sr-only">Actions</span>
-                        </th>
+                        {mayReplay && (
+                          <th scope="col">
+                            <span className="sr-only">Actions</span>
+                          </th>
+                        )}
                       </tr>
                     </thead>
                     <tbody>
@@ -102,6 +108,7 @@ export function DeliveriesTab() {
                         <Row
                           key={delivery.id}
                           delivery={delivery}
+                          mayReplay={mayReplay}
                           chosen={chosen.has(delivery.id)}
                           onChoose={(on) =>
                             setChosen(
@@ -147,27 +154,30 @@ function useReplay(hookId: string, onDone: () => void) {
 
 interface RowProps {
   readonly delivery: Delivery;
+  readonly mayReplay: boolean;
   readonly chosen: boolean;
   readonly onChoose: (on: boolean) => void;
   readonly onReplay: () => void;
 }
 
-function Row({ delivery, chosen, onChoose, onReplay }: RowProps) {
+function Row({ delivery, mayReplay, chosen, onChoose, onReplay }: RowProps) {
   const last = delivery.executionIds.at(-1);
   const dead = delivery.status === "dead";
   return (
     <tr data-row>
-      <td>
-        {dead && (
-          <input
-            type="checkbox"
-            className="check"
-            aria-label={`Choose delivery ${delivery.id}`}
-            checked={chosen}
-            onChange={(event) => onChoose(event.target.checked)}
-          />
-        )}
-      </td>
+      {mayReplay && (
+        <td>
+          {dead && (
+            <input
+              type="checkbox"
+              className="check"
+              aria-label={`Choose delivery ${delivery.id}`}
+              checked={chosen}
+              onChange={(event) => onChoose(event.target.checked)}
+            />
+          )}
+        </td>
+      )}
       <td>
         {last === undefined ? (
           <DeliveryBadge status={delivery.status} />
@@ -210,13 +220,15 @@ function Row({ delivery, chosen, onChoose, onReplay }: RowProps) {
       <td>
         <Time at={delivery.createdAt} />
       </td>
-      <td className="text-right">
-        {dead && (
-          <Button small onClick={onReplay}>
-            Replay
-          </Button>
-        )}
-      </td>
+      {mayReplay && (
+        <td className="text-right">
+          {dead && (
+            <Button small onClick={onReplay}>
+              Replay
+            </Button>
+          )}
+        </td>
+      )}
     </tr>
   );
 }

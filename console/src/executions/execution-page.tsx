@@ -15,6 +15,7 @@ import { LogView } from "../runs/log-view";
 import { RecordsView } from "../runs/records-view";
 import { sumOf } from "../runs/test-panel";
 import { Waterfall } from "../runs/waterfall";
+import { WhoMay, useMay } from "../session/may";
 import { StatusBadge } from "../ui/badges";
 import { Button } from "../ui/button";
 import { Confirm } from "../ui/dialog";
@@ -67,13 +68,18 @@ export function ExecutionPage() {
 function Actions({ execution }: { readonly execution: Execution }) {
   const cancel = useCancel(execution.id);
   const resume = useResume(execution.id);
+  const mayCancel = useMay("cancelExecution");
+  const mayResume = useMay("resumeExecution");
   if (!isFinal(execution.status))
     return (
-      <Button icon={<StopIcon aria-hidden />} busy={cancel.isPending} onClick={() => cancel.mutate()}>
-        Cancel run
-      </Button>
+      mayCancel && (
+        <Button icon={<StopIcon aria-hidden />} busy={cancel.isPending} onClick={() => cancel.mutate()}>
+          Cancel run
+        </Button>
+      )
     );
   const resumable =
+    mayResume &&
     execution.mode === "live" &&
     execution.hookType === "PULL" &&
     (execution.status === "failed" || execution.status === "timed_out");
@@ -210,6 +216,7 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 
 function Warnings({ execution }: { readonly execution: Execution }) {
   const approval = useApproval(execution.id);
+  const mayApprove = useMay("approveDeletions");
   const [asking, setAsking] = useState(false);
   return execution.warnings.map((warning) => {
     const ids = warning.externalIds ?? [];
@@ -221,11 +228,14 @@ function Warnings({ execution }: { readonly execution: Execution }) {
         title={guard ? "Nothing was deleted: too many at once" : warning.code}
         action={
           guard &&
-          !approval.isSuccess && (
+          !approval.isSuccess &&
+          (mayApprove ? (
             <Button small look="danger" onClick={() => setAsking(true)}>
               Approve these deletions…
             </Button>
-          )
+          ) : (
+            <WhoMay operation="approveDeletions" does="approve them" />
+          ))
         }
       >
         <p>{warning.message}</p>

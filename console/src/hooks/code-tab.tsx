@@ -14,6 +14,7 @@ import { CodeEditor } from "../editor/lazy-editor";
 import { startRun } from "../runs/actions";
 import { EventPicker, type TestEvent } from "../runs/event-picker";
 import { TestPanel } from "../runs/test-panel";
+import { WhoMay, useMay } from "../session/may";
 import { Button } from "../ui/button";
 import { Panel } from "../ui/page";
 import { Loaded, Notice } from "../ui/state";
@@ -29,6 +30,7 @@ export function CodeTab() {
   const hook = useQuery(hookQuery(hookId));
   const shown = version ?? hook.data?.version ?? 0;
   const query = useQuery(hookVersion(hookId, shown));
+  const mayWrite = useMay("updateHook");
   const [bench, setBench] = useState({ key: 0, version: hook.data?.version });
   if (hook.data === undefined) return null;
   const current = hook.data.version;
@@ -38,7 +40,7 @@ export function CodeTab() {
   return (
     <Loaded query={query} loading={<div className="editor-host panel" />}>
       {(at) =>
-        shown === current ? (
+        shown === current && mayWrite ? (
           <Workbench
             key={bench.key}
             hook={data}
@@ -47,7 +49,7 @@ export function CodeTab() {
             onSaved={(made) => setBench({ key: bench.key, version: made })}
           />
         ) : (
-          <OldVersion hook={data} shown={at} line={line} />
+          <ReadOnly hook={data} shown={at} line={line} mayWrite={mayWrite} />
         )
       }
     </Loaded>
@@ -63,45 +65,50 @@ function useVocabulary(hook: Hook): Vocabulary {
   };
 }
 
-function OldVersion({
-  hook,
-  shown,
-  line,
-}: {
+interface ReadOnlyProps {
   readonly hook: Hook;
   readonly shown: HookVersion;
   readonly line: number | undefined;
-}) {
+  readonly mayWrite: boolean;
+}
+
+function ReadOnly({ hook, shown, line, mayWrite }: ReadOnlyProps) {
   const vocabulary = useVocabulary(hook);
+  const old = shown.version !== hook.version;
   return (
     <>
-      <Notice
-        tone="info"
-        title={`Version ${String(shown.version)}, read-only`}
-        action={
-          <>
-            <Link
-              to="/hooks/$hookId"
-              params={{ hookId: hook.id }}
-              search={line === undefined ? {} : { line }}
-              className="btn btn-small"
-            >
-              Edit the current version ({hook.version})
-            </Link>
-            <Link
-              to="/hooks/$hookId/versions"
-              params={{ hookId: hook.id }}
-              search={{ compare: shown.version }}
-              className="btn btn-small"
-            >
-              Compare with the current one
-            </Link>
-          </>
-        }
+      {old && (
+        <Notice
+          tone="info"
+          title={`Version ${String(shown.version)}, read-only`}
+          action={
+            <>
+              <Link
+                to="/hooks/$hookId"
+                params={{ hookId: hook.id }}
+                search={line === undefined ? {} : { line }}
+                className="btn btn-small"
+              >
+                {mayWrite ? "Edit" : "Show"} the current version ({hook.version})
+              </Link>
+              <Link
+                to="/hooks/$hookId/versions"
+                params={{ hookId: hook.id }}
+                search={{ compare: shown.version }}
+                className="btn btn-small"
+              >
+                Compare with the current one
+              </Link>
+            </>
+          }
+        >
+          This is not the version that runs now.
+        </Notice>
+      )}
+      <Panel
+        {...(old ? {} : { title: `Version ${String(shown.version)}` })}
+        foot={!mayWrite && <WhoMay operation="updateHook" does="change and test the code" />}
       >
-        This is not the version that runs now.
-      </Notice>
-      <Panel>
         <div className="editor-frame">
           <CodeEditor
             label={`Code of version ${String(shown.version)}`}

@@ -8,6 +8,7 @@ import { useState } from "react";
 import type { Hook } from "../api/model";
 import { hook as hookQuery, integration, organisation } from "../api/queries";
 import { useRunNow } from "../runs/actions";
+import { useMay } from "../session/may";
 import { scheduleWords } from "../schedule/words";
 import { EnabledBadge, TypeBadge } from "../ui/badges";
 import { Button } from "../ui/button";
@@ -25,6 +26,7 @@ export function HookFrame() {
   const query = useQuery(hookQuery(hookId));
   const org = useQuery(organisation());
   const parent = useQuery({ ...integration(query.data?.integrationId ?? ""), enabled: query.data !== undefined });
+  const mayRun = useMay("startRun");
   const path = useRouterState({ select: (state) => state.location.pathname });
   const code = path.replace(/\/$/, "") === `/hooks/${hookId}`;
   return (
@@ -51,7 +53,7 @@ export function HookFrame() {
         )
       }
       lead={query.data !== undefined && whenSentence(query.data, org.data?.timezone)}
-      actions={query.data?.type === "PULL" && <RunNow hook={query.data} />}
+      actions={mayRun && query.data?.type === "PULL" && <RunNow hook={query.data} />}
     >
       <Loaded query={query}>
         {(hook) => (

@@ -1,8 +1,10 @@
-/** Switches a hook on and off. */
+/** Switches a hook on and off; says which it is to those who may not. */
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api, body, orgId } from "../api/client";
 import type { Hook } from "../api/model";
 import { refresh } from "../api/queries";
+import { useMay } from "../session/may";
+import { EnabledBadge } from "../ui/badges";
 import { Switch } from "../ui/field";
 import { say, sayProblem } from "../ui/toast";
 
@@ -23,6 +25,8 @@ export function HookSwitch({ hook, text }: { readonly hook: Hook; readonly text?
     },
     onError: (error) => sayProblem("The hook was not switched", error),
   });
+  const may = useMay("updateHook");
+  if (!may) return <EnabledBadge enabled={hook.enabled} />;
   return (
     <Switch
       label={`${hook.name} is on`}

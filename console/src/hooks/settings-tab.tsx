@@ -6,6 +6,7 @@ import { api, body, done, orgId } from "../api/client";
 import { fieldFault, formFault } from "../api/failure";
 import type { Hook, HookPatch } from "../api/model";
 import { hook as hookQuery, refresh } from "../api/queries";
+import { WhoMay, useMay } from "../session/may";
 import { Button } from "../ui/button";
 import { Confirm } from "../ui/dialog";
 import { Field, Switch, TextField } from "../ui/field";
@@ -19,12 +20,13 @@ const route = getRouteApi("/hooks/$hookId/settings");
 export function HookSettingsTab() {
   const { hookId } = route.useParams();
   const query = useQuery(hookQuery(hookId));
+  const mayDelete = useMay("deleteHook");
   return (
     <Loaded query={query}>
       {(hook) => (
         <>
           <Form key={hook.updatedAt} hook={hook} />
-          <Danger hook={hook} />
+          {mayDelete && <Danger hook={hook} />}
         </>
       )}
     </Loaded>
@@ -32,6 +34,7 @@ export function HookSettingsTab() {
 }
 
 function Form({ hook }: { readonly hook: Hook }) {
+  const may = useMay("updateHook");
   const client = useQueryClient();
   const [name, setName] = useState(hook.name);
   const [ignored, setIgnored] = useState(hook.ignoreFields.join("\n"));
@@ -73,12 +76,16 @@ function Form({ hook }: { readonly hook: Hook }) {
         title="Settings"
         padded
         foot={
-          <Button type="submit" look="primary" busy={save.isPending} disabled={!changed}>
-            Save settings
-          </Button>
+          may ? (
+            <Button type="submit" look="primary" busy={save.isPending} disabled={!changed}>
+              Save settings
+            </Button>
+          ) : (
+            <WhoMay operation="updateHook" />
+          )
         }
       >
-        <div className="grid max-w-160 gap-5">
+        <fieldset className="grid max-w-160 gap-5" disabled={!may}>
           <TextField
             label="Name"
             value={name}
@@ -133,7 +140,7 @@ function Form({ hook }: { readonly hook: Hook }) {
             </>
           )}
           {other !== undefined && <Notice tone="bad" title={other} />}
-        </div>
+        </fieldset>
       </Panel>
     </form>
   );

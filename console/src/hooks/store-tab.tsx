@@ -6,6 +6,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, done, orgId } from "../api/client";
 import { kvEntries, refresh } from "../api/queries";
+import { useMay } from "../session/may";
 import { jsonText } from "../ui/json";
 import { Button } from "../ui/button";
 import { Panel } from "../ui/page";
@@ -20,6 +21,7 @@ export function StoreTab() {
   const { hookId } = route.useParams();
   const [page, setPage] = useState(1);
   const query = useQuery(kvEntries(hookId, page));
+  const mayDelete = useMay("deleteKvEntry");
   const client = useQueryClient();
   const remove = useMutation({
     mutationFn: (key: string) =>
@@ -51,9 +53,11 @@ export function StoreTab() {
                       <th scope="col">Key</th>
                       <th scope="col">Value</th>
                       <th scope="col">Expires</th>
-                      <th scope="col">
-                        <span className="sr-only">Actions</span>
-                      </th>
+                      {mayDelete && (
+                        <th scope="col">
+                          <span className="sr-only">Actions</span>
+                        </th>
+                      )}
                     </tr>
                   </thead>
                   <tbody>
@@ -75,15 +79,17 @@ export function StoreTab() {
                         <td>
                           <Time at={entry.expiresAt} form="short" />
                         </td>
-                        <td>
-                          <Button
-                            small
-                            look="quiet"
-                            aria-label={`Delete ${entry.key}`}
-                            icon={<TrashIcon aria-hidden />}
-                            onClick={() => remove.mutate(entry.key)}
-                          />
-                        </td>
+                        {mayDelete && (
+                          <td>
+                            <Button
+                              small
+                              look="quiet"
+                              aria-label={`Delete ${entry.key}`}
+                              icon={<TrashIcon aria-hidden />}
+                              onClick={() => remove.mutate(entry.key)}
+                            />
+                          </td>
+                        )}
                       </tr>
                     ))}
                   </tbody>

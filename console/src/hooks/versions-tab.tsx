@@ -5,6 +5,7 @@ import { useState } from "react";
 import { api, body, orgId } from "../api/client";
 import { hook as hookQuery, hookVersion, hookVersions, refresh } from "../api/queries";
 import { Compare } from "../editor/lazy-editor";
+import { useMay } from "../session/may";
 import { Button } from "../ui/button";
 import { Panel } from "../ui/page";
 import { Pager } from "../ui/pager";
@@ -20,6 +21,7 @@ export function VersionsTab() {
   const [page, setPage] = useState(1);
   const hook = useQuery(hookQuery(hookId));
   const query = useQuery(hookVersions(hookId, page));
+  const mayActivate = useMay("activateHookVersion");
   const client = useQueryClient();
   const activate = useMutation({
     mutationFn: (version: number) =>
@@ -91,13 +93,15 @@ export function VersionsTab() {
                               >
                                 Compare
                               </Link>
-                              <Button
-                                small
-                                busy={activate.isPending && activate.variables === each.version}
-                                onClick={() => activate.mutate(each.version)}
-                              >
-                                Make current
-                              </Button>
+                              {mayActivate && (
+                                <Button
+                                  small
+                                  busy={activate.isPending && activate.variables === each.version}
+                                  onClick={() => activate.mutate(each.version)}
+                                >
+                                  Make current
+                                </Button>
+                              )}
                             </div>
                           )}
                         </td>

@@ -7,6 +7,7 @@ import type { Hook } from "../api/model";
 import { executions, hooks, organisation, secrets } from "../api/queries";
 import { HookSwitch } from "../hooks/hook-switch";
 import { scheduleWords } from "../schedule/words";
+import { WhoMay, useMay } from "../session/may";
 import { StatusBadge, TypeBadge } from "../ui/badges";
 import { Panel } from "../ui/page";
 import { Empty, Loaded } from "../ui/state";
@@ -19,13 +20,17 @@ export function HooksTab() {
   const { integrationId } = route.useParams();
   const query = useQuery(hooks(integrationId));
   const kept = useQuery(secrets(integrationId));
-  const add = (
+  const mayAdd = useMay("createHook");
+  const secretsFirst = useMay("putSecret") && kept.data?.meta.total === 0;
+  const add = mayAdd ? (
     <Link to="/integrations/$integrationId/hooks/new" params={{ integrationId }} className="btn btn-primary">
       <PlusIcon weight="bold" aria-hidden /> Add hook
     </Link>
+  ) : (
+    <WhoMay operation="createHook" does="add hooks" />
   );
   return (
-    <Panel title="Hooks" aside={query.data !== undefined && query.data.data.length > 0 && add}>
+    <Panel title="Hooks" aside={mayAdd && query.data !== undefined && query.data.data.length > 0 && add}>
       <Loaded query={query}>
         {({ data }) =>
           data.length === 0 ? (
@@ -35,7 +40,7 @@ export function HooksTab() {
               action={
                 <>
                   {add}
-                  {kept.data?.meta.total === 0 && (
+                  {secretsFirst && (
                     <Link to="/integrations/$integrationId/secrets" params={{ integrationId }} className="btn">
                       Add secrets first
                     </Link>
@@ -45,7 +50,7 @@ export function HooksTab() {
             >
               A hook is a piece of JavaScript. A PULL hook fetches records from the external system; a PUSH hook tells
               it what changed in Flowstate.
-              {kept.data?.meta.total === 0 && " If the system wants a key or a token, add it as a secret first."}
+              {secretsFirst && " If the system wants a key or a token, add it as a secret first."}
             </Empty>
           ) : (
             <div className="table-wrap">

@@ -6,6 +6,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useState } from "react";
 import { integrations } from "../api/queries";
+import { WhoMay, useMay } from "../session/may";
 import { Button } from "../ui/button";
 import { Page, Panel } from "../ui/page";
 import { Pager } from "../ui/pager";
@@ -20,7 +21,8 @@ export function IntegrationsPage() {
   const search = useDeferredValue(typed.trim());
   const [creating, setCreating] = useState(false);
   const list = useQuery(integrations(page, search));
-  const add = (
+  const may = useMay("createIntegration");
+  const add = may && (
     <Button look="primary" icon={<PlusIcon weight="bold" aria-hidden />} onClick={() => setCreating(true)}>
       New integration
     </Button>
@@ -54,10 +56,10 @@ export function IntegrationsPage() {
               <Empty
                 icon={<ArrowsLeftRightIcon size={20} aria-hidden />}
                 title={search === "" ? "No integrations yet" : "Nothing matches"}
-                action={search === "" ? add : undefined}
+                action={search === "" && (may ? add : <WhoMay operation="createIntegration" does="make one" />)}
               >
                 {search === ""
-                  ? "Make one for the system that you want to connect: an HR system, a billing platform, a vendor portal. Then add its secrets and its first hook."
+                  ? `There is one for each system that is connected: an HR system, a billing platform, a vendor portal.${may ? " Make the first, then add its secrets and its first hook." : ""}`
                   : "No integration has this in its name."}
               </Empty>
             ) : (

@@ -7,6 +7,7 @@ import { useState } from "react";
 import { api, body, done, orgId } from "../api/client";
 import { fieldFault, formFault } from "../api/failure";
 import { hookVersion, hooks, refresh, secrets } from "../api/queries";
+import { WhoMay, useMay } from "../session/may";
 import { Button } from "../ui/button";
 import { Confirm, Dialog } from "../ui/dialog";
 import { Field, TextField } from "../ui/field";
@@ -26,7 +27,9 @@ export function SecretsTab() {
   const [deleting, setDeleting] = useState<string | null>(null);
   const { users, looked } = useUsers(integrationId);
   const client = useQueryClient();
-  const add = (
+  const may = useMay("putSecret");
+  const who = <WhoMay operation="putSecret" does="add, replace and delete secrets" />;
+  const add = may && (
     <Button look="primary" icon={<PlusIcon weight="bold" aria-hidden />} onClick={() => setEditing({ name: null })}>
       Add secret
     </Button>
@@ -40,19 +43,25 @@ export function SecretsTab() {
           tone="warn"
           title={`The code asks for ${listed(missing)}, which ${missing.length === 1 ? "is" : "are"} not here`}
           action={
-            <Button small onClick={() => setEditing({ name: missing[0] ?? null })}>
-              Add {missing[0]}
-            </Button>
+            may && (
+              <Button small onClick={() => setEditing({ name: missing[0] ?? null })}>
+                Add {missing[0]}
+              </Button>
+            )
           }
         >
           A secret that does not exist is undefined when the hook runs.
         </Notice>
       )}
-      <Panel title="Secrets" aside={query.data !== undefined && query.data.data.length > 0 && add}>
+      <Panel
+        title="Secrets"
+        aside={query.data !== undefined && query.data.data.length > 0 && add}
+        foot={!may && query.data !== undefined && query.data.data.length > 0 && who}
+      >
         <Loaded query={query}>
           {({ data }) =>
             data.length === 0 ? (
-              <Empty icon={<KeyIcon size={20} aria-hidden />} title="No secrets yet" action={add}>
+              <Empty icon={<KeyIcon size={20} aria-hidden />} title="No secrets yet" action={may ? add : who}>
                 API keys, tokens and passwords that hooks need. They are encrypted, decrypted only while a hook runs,
                 and never shown again.
               </Empty>
@@ -64,9 +73,11 @@ export function SecretsTab() {
                       <th scope="col">Name</th>
                       <th scope="col">Last changed</th>
                       <th scope="col">Used by</th>
-                      <th scope="col">
-                        <span className="sr-only">Actions</span>
-                      </th>
+                      {may && (
+                        <th scope="col">
+                          <span className="sr-only">Actions</span>
+                        </th>
+                      )}
                     </tr>
                   </thead>
                   <tbody>
@@ -91,16 +102,18 @@ export function SecretsTab() {
                             <span className="text-soft">{looked ? "No hook names it" : "…"}</span>
                           )}
                         </td>
-                        <td>
-                          <div className="flex justify-end gap-2">
-                            <Button small onClick={() => setEditing({ name: secret.name })}>
-                              Replace
-                            </Button>
-                            <Button small look="danger" onClick={() => setDeleting(secret.name)}>
-                              Delete
-                            </Button>
-                          </div>
-                        </td>
+                        {may && (
+                          <td>
+                            <div className="flex justify-end gap-2">
+                              <Button small onClick={() => setEditing({ name: secret.name })}>
+                                Replace
+                              </Button>
+                              <Button small look="danger" onClick={() => setDeleting(secret.name)}>
+                                Delete
+                              </Button>
+                            </div>
+                          </td>
+                        )}
                       </tr>
                     ))}
                   </tbody>

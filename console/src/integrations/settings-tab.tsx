@@ -7,6 +7,7 @@ import { fieldFault, formFault } from "../api/failure";
 import type { Integration } from "../api/model";
 import { hooks, integration, refresh } from "../api/queries";
 import { useUnsaved } from "../hooks/unsaved";
+import { WhoMay, useMay } from "../session/may";
 import { Button } from "../ui/button";
 import { Confirm } from "../ui/dialog";
 import { Field, TextField } from "../ui/field";
@@ -20,12 +21,13 @@ const route = getRouteApi("/integrations/$integrationId/settings");
 export function SettingsTab() {
   const { integrationId } = route.useParams();
   const query = useQuery(integration(integrationId));
+  const mayDelete = useMay("deleteIntegration");
   return (
     <Loaded query={query}>
       {(data) => (
         <>
           <Form key={data.updatedAt} data={data} />
-          <Danger data={data} />
+          {mayDelete && <Danger data={data} />}
         </>
       )}
     </Loaded>
@@ -33,6 +35,7 @@ export function SettingsTab() {
 }
 
 function Form({ data }: { readonly data: Integration }) {
+  const may = useMay("updateIntegration");
   const client = useQueryClient();
   const [name, setName] = useState(data.name);
   const [description, setDescription] = useState(data.description ?? "");
@@ -78,12 +81,16 @@ function Form({ data }: { readonly data: Integration }) {
         title="Settings"
         padded
         foot={
-          <Button type="submit" look="primary" busy={save.isPending} disabled={!changed}>
-            Save settings
-          </Button>
+          may ? (
+            <Button type="submit" look="primary" busy={save.isPending} disabled={!changed}>
+              Save settings
+            </Button>
+          ) : (
+            <WhoMay operation="updateIntegration" />
+          )
         }
       >
-        <div className="grid max-w-160 gap-5">
+        <fieldset className="grid max-w-160 gap-5" disabled={!may}>
           <TextField
             label="Name"
             value={name}
@@ -130,7 +137,7 @@ function Form({ data }: { readonly data: Integration }) {
             )}
           </Field>
           {other !== undefined && <Notice tone="bad" title={other} />}
-        </div>
+        </fieldset>
       </Panel>
     </form>
   );

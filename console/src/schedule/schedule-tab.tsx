@@ -9,6 +9,7 @@ import { hook as hookQuery, organisation, refresh } from "../api/queries";
 import { HookSwitch } from "../hooks/hook-switch";
 import { EventTypeChoice } from "../hooks/event-type-choice";
 import { useUnsaved } from "../hooks/unsaved";
+import { WhoMay, useMay } from "../session/may";
 import { Button } from "../ui/button";
 import { Panel } from "../ui/page";
 import { Loaded, Notice } from "../ui/state";
@@ -24,6 +25,7 @@ export function ScheduleTab() {
   const { hookId } = route.useParams();
   const hook = useQuery(hookQuery(hookId));
   const org = useQuery(organisation());
+  const may = useMay("updateHook");
   return (
     <Loaded query={hook}>
       {(data) => (
@@ -34,7 +36,7 @@ export function ScheduleTab() {
                 <p className="font-medium">{data.enabled ? "This hook is on" : "This hook is off"}</p>
                 <p className="text-sm text-soft">{stateSentence(data, org.data?.timezone)}</p>
               </div>
-              <HookSwitch hook={data} />
+              {may && <HookSwitch hook={data} />}
             </div>
           </Panel>
           {data.disabledReason !== null && !data.enabled && (
@@ -80,6 +82,7 @@ function useSave(hook: Hook) {
 
 function Times({ hook, zone }: { readonly hook: Hook; readonly zone: string }) {
   const [schedule, setSchedule] = useState<Schedule | null>(hook.schedule);
+  const may = useMay("updateHook");
   const save = useSave(hook);
   const changed = JSON.stringify(schedule) !== JSON.stringify(hook.schedule);
   useUnsaved(changed);
@@ -95,20 +98,26 @@ function Times({ hook, zone }: { readonly hook: Hook; readonly zone: string }) {
         padded
         foot={
           <>
-            <Button type="submit" look="primary" busy={save.isPending} disabled={!changed}>
-              Save schedule
-            </Button>
+            {may ? (
+              <Button type="submit" look="primary" busy={save.isPending} disabled={!changed}>
+                Save schedule
+              </Button>
+            ) : (
+              <WhoMay operation="updateHook" />
+            )}
             {changed && <Button onClick={() => setSchedule(hook.schedule)}>Discard</Button>}
             <p className="text-xs text-soft sm:ml-auto">A hook can start at most 5 times an hour. One run at a time.</p>
           </>
         }
       >
-        <ScheduleForm
-          value={schedule}
-          zone={zone}
-          onValue={setSchedule}
-          fault={fieldFault(save.error, "schedule") ?? formFault(save.error, ["schedule"])}
-        />
+        <fieldset disabled={!may}>
+          <ScheduleForm
+            value={schedule}
+            zone={zone}
+            onValue={setSchedule}
+            fault={fieldFault(save.error, "schedule") ?? formFault(save.error, ["schedule"])}
+          />
+        </fieldset>
       </Panel>
     </form>
   );
@@ -116,6 +125,7 @@ function Times({ hook, zone }: { readonly hook: Hook; readonly zone: string }) {
 
 function Events({ hook }: { readonly hook: Hook }) {
   const [types, setTypes] = useState<readonly ChangeType[]>(hook.eventTypes);
+  const may = useMay("updateHook");
   const save = useSave(hook);
   const changed = [...types].sort().join() !== [...hook.eventTypes].sort().join();
   useUnsaved(changed);
@@ -124,17 +134,23 @@ function Events({ hook }: { readonly hook: Hook }) {
       title="Changes it reacts to"
       padded
       foot={
-        <Button
-          look="primary"
-          busy={save.isPending}
-          disabled={!changed || types.length === 0}
-          onClick={() => save.mutate({ eventTypes: [...types] })}
-        >
-          Save
-        </Button>
+        may ? (
+          <Button
+            look="primary"
+            busy={save.isPending}
+            disabled={!changed || types.length === 0}
+            onClick={() => save.mutate({ eventTypes: [...types] })}
+          >
+            Save
+          </Button>
+        ) : (
+          <WhoMay operation="updateHook" />
+        )
       }
     >
-      <EventTypeChoice entityType={hook.entityType} value={types} onValue={setTypes} />
+      <fieldset disabled={!may}>
+        <EventTypeChoice entityType={hook.entityType} value={types} onValue={setTypes} />
+      </fieldset>
       {save.isError && <p className="field-fault mt-2">{formFault(save.error, [])}</p>}
     </Panel>
   );

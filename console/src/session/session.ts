@@ -3,7 +3,7 @@
  * kept here is what the API said last; `whoIsSignedIn` of the client asks it.
  */
 import { useSyncExternalStore } from "react";
-import type { Person, Role } from "../api/model";
+import type { Person } from "../api/model";
 
 export interface KeySession {
   readonly kind: "key";
@@ -129,14 +129,4 @@ export function identityOf(session: Session | null): string {
   return session.kind === "key"
     ? `key ${session.orgId} ${session.apiKey}`
     : `person ${session.person.id} ${session.orgId ?? "nowhere"}`;
-}
-
-const RANK: Record<Role, number> = { viewer: 1, editor: 2, admin: 3 };
-
-/** Whether the role in this organisation is enough. With a key, whose role only the API knows: true, and the API says no. */
-export function useAllowed(needed: Role): boolean {
-  const session = useSession();
-  if (session?.kind !== "person") return true;
-  const role = session.person.organisations.find(({ id }) => id === session.orgId)?.role;
-  return role !== undefined && RANK[role] >= RANK[needed];
 }

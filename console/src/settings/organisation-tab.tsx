@@ -5,7 +5,7 @@ import { api, body, orgId } from "../api/client";
 import { fieldFault, formFault } from "../api/failure";
 import type { Organisation } from "../api/model";
 import { organisation } from "../api/queries";
-import { useAllowed } from "../session/session";
+import { WhoMay, useMay } from "../session/may";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/field";
 import { Panel } from "../ui/page";
@@ -19,7 +19,7 @@ export function OrganisationTab() {
 
 function OrganisationForm({ data }: { readonly data: Organisation }) {
   const client = useQueryClient();
-  const allowed = useAllowed("admin");
+  const may = useMay("updateOrganisation");
   const [name, setName] = useState(data.name);
   const [timezone, setTimezone] = useState(data.timezone);
   const [currency, setCurrency] = useState(data.currency);
@@ -52,16 +52,16 @@ function OrganisationForm({ data }: { readonly data: Organisation }) {
           </span>
         }
         foot={
-          allowed ? (
+          may ? (
             <Button type="submit" look="primary" busy={save.isPending} disabled={Object.keys(patch).length === 0}>
               Save
             </Button>
           ) : (
-            <p className="text-sm text-soft">Administrators of the organisation change this.</p>
+            <WhoMay operation="updateOrganisation" />
           )
         }
       >
-        <fieldset className="grid max-w-160 gap-5 sm:grid-cols-2" disabled={!allowed}>
+        <fieldset className="grid max-w-160 gap-5 sm:grid-cols-2" disabled={!may}>
           <div className="sm:col-span-2">
             <TextField
               label="Name"

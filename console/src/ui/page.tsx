@@ -31,7 +31,9 @@ export function Page({ title, crumbs, badges, lead, actions, width = "normal", c
             </div>
             {lead !== undefined && <p className="page-lead">{lead}</p>}
           </div>
-          {actions !== undefined && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+          {actions !== undefined && actions !== false && (
+            <div className="flex flex-wrap items-center gap-2">{actions}</div>
+          )}
         </div>
       </header>
       {children}
@@ -54,11 +56,13 @@ export function Panel({ title, aside, foot, padded = false, danger = false, chil
       {(title !== undefined || aside !== undefined) && (
         <div className="panel-head">
           {title !== undefined && <h2 className="panel-title">{title}</h2>}
-          {aside !== undefined && <div className="ml-auto flex flex-wrap items-center gap-2">{aside}</div>}
+          {aside !== undefined && aside !== false && (
+            <div className="ml-auto flex flex-wrap items-center gap-2">{aside}</div>
+          )}
         </div>
       )}
       {padded ? <div className="panel-body">{children}</div> : children}
-      {foot !== undefined && <div className="panel-foot">{foot}</div>}
+      {foot !== undefined && foot !== false && <div className="panel-foot">{foot}</div>}
     </section>
   );
 }

@@ -21,7 +21,9 @@ export function Empty({ icon, title, children, action }: EmptyProps) {
       <div className="empty-mark">{icon}</div>
       <h2 className="empty-title">{title}</h2>
       {children !== undefined && <p className="empty-text">{children}</p>}
-      {action !== undefined && <div className="mt-2 flex flex-wrap justify-center gap-2">{action}</div>}
+      {action !== undefined && action !== false && (
+        <div className="mt-2 flex flex-wrap justify-center gap-2">{action}</div>
+      )}
     </div>
   );
 }
