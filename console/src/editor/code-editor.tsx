@@ -28,6 +28,8 @@ import { look } from "./look";
 export interface EditorActions {
   /** What the editor has now: what was typed just before may not be anybody's state yet. Null before it is there. */
   readonly code: () => string | null;
+  /** Puts other code in place of it, as an edit that can be undone, and the caret into it. */
+  readonly replace: (code: string) => void;
   /** Formats the code in place. Answers what is wrong with it when it can't be read, and moves the caret there. */
   readonly format: () => Promise<{ readonly message: string; readonly line: number } | null>;
 }
@@ -167,6 +169,11 @@ export default function CodeEditor({
     ref,
     () => ({
       code: () => view.current?.state.doc.toString() ?? null,
+      replace: (code) => {
+        const editor = view.current;
+        editor?.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: code }, userEvent: "input" });
+        editor?.focus();
+      },
       format: async () => (view.current === null ? null : format(view.current)),
     }),
     [],

@@ -20,6 +20,7 @@ import { Panel } from "../ui/page";
 import { Loaded, Notice } from "../ui/state";
 import { sayFault } from "../ui/toast";
 import { useDraft } from "./draft";
+import { RestoredNotice } from "./restored-notice";
 
 const route = getRouteApi("/hooks/$hookId");
 const codeRoute = getRouteApi("/hooks/$hookId/");
@@ -34,7 +35,7 @@ export function CodeTab() {
   const [bench, setBench] = useState({ key: 0, version: hook.data?.version });
   if (hook.data === undefined) return null;
   const current = hook.data.version;
-  // Somebody else's version begins anew; what was saved here goes on, with its caret, its history and its test.
+  // Somebody else's version begins anew, with the draft that there is; what was saved here goes on, with its caret, its history and its test.
   if (bench.version !== current) setBench({ key: bench.key + 1, version: current });
   const data = hook.data;
   return (
@@ -195,9 +196,14 @@ function Workbench({
             </Button>
           </div>
         </div>
+        {draft.restored !== null && (
+          <div className="border-b border-line p-3">
+            <RestoredNotice hook={hook} draft={draft.restored} onDiscard={() => editor.current?.replace(saved.code)} />
+          </div>
+        )}
         <CodeEditor
           label="Hook code"
-          initialCode={saved.code}
+          initialCode={draft.initial}
           onChange={draft.setCode}
           onSave={runSave}
           onTest={runTest}
