@@ -14,20 +14,24 @@ const WRITTEN = "// Not saved yet.";
 
 let stage: Stage;
 let call: <T = { id: string; version: number }>(method: string, path: string, body?: unknown) => Promise<T>;
+let integration: string;
 let hook: string;
 let made = 0;
 beforeAll(async () => {
   stage = await joinStage();
-  const { orgId, apiKey } = stage.fixture;
+  const operator = caller(stage.site, stage.platform.operatorKey);
+  const org = { name: `Drafts ${mark}`, timezone: "UTC", currency: "GBP", customIntegrationsEnabled: true };
+  const { id: orgId, apiKey } = await operator<{ id: string; apiKey: string }>("POST", "/orgs", org);
   const keyed = caller(stage.site, apiKey);
   call = (method, path, body) => keyed(method, `/org/${orgId}${path}`, body);
+  integration = (await call("POST", "/integrations", { name: "Drafts", sourceSystemKey: "drafts" })).id;
   await join(stage.platform, await invite(stage.platform, orgId, EMAIL, "editor"), "Dorothy Vaughan");
 });
 beforeEach(async () => {
   made += 1;
   const name = `Draft ${String(made)} ${mark}`;
   const body = { name, type: "PULL", entityType: "project", code: CODE };
-  hook = (await call("POST", `/integrations/${stage.fixture.hr}/hooks`, body)).id;
+  hook = (await call("POST", `/integrations/${integration}/hooks`, body)).id;
 });
 afterAll(() => stage.close());
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { violationsOf } from "./setup/axe.ts";
 import { openTab, showPage } from "./setup/browser.ts";
 import { caller } from "./setup/caller.ts";
+import { type Fixture, makeOrganisation } from "./setup/organisation.ts";
 import { invite, join, signIn } from "./setup/people.ts";
 import { type Stage, joinStage } from "./setup/stage.ts";
 
@@ -33,6 +34,8 @@ interface Walk {
 }
 
 let stage: Stage;
+/** Of its own: what is done here is not in the lists that other files look into. */
+let fixture: Fixture;
 let walks: readonly Walk[];
 let waiting: string;
 let people = 0;
@@ -40,7 +43,8 @@ let call: <T = { id: string }>(method: string, path: string, body?: unknown) => 
 
 beforeAll(async () => {
   stage = await joinStage();
-  const { orgId, apiKey, hr, push, employee } = stage.fixture;
+  fixture = await makeOrganisation(stage.platform);
+  const { orgId, apiKey, hr, push, employee } = fixture;
   const keyed = caller(stage.site, apiKey);
   call = (method, path, body) => keyed(method, `/org/${orgId}${path}`, body);
   const hook = { type: "PULL", entityType: "project", code: WAITER };
@@ -117,10 +121,7 @@ beforeAll(async () => {
     {
       path: `/hooks/${push}/deliveries`,
       shows: "[data-row]",
-      controls: [
-        ["editor", "columnheader", "Choose"],
-        ["editor", "columnheader", "Actions"],
-      ],
+      controls: [["editor", "columnheader", "Actions"]],
     },
     { path: `/hooks/${keeper.id}/versions`, shows: "[data-row]", controls: [["editor", "button", "Make current"]] },
     { path: `/hooks/${keeper.id}/store`, shows: "[data-row]", controls: [["editor", "button", "Delete cursor"]] },
@@ -153,7 +154,7 @@ afterAll(async () => {
 
 /** A tab of somebody with that role. `refused`: what the API did not let them do; `writes`: what their tab asked it to change. */
 async function tabOf(role: Role) {
-  const { platform, site, browser, fixture } = stage;
+  const { platform, site, browser } = stage;
   people += 1;
   const email = `${role}-${String(people)}-${mark}@example.com`;
   await join(platform, await invite(platform, fixture.orgId, email, role), `A ${role}`);
@@ -169,7 +170,7 @@ async function tabOf(role: Role) {
 }
 
 async function show(page: Page, { path, shows }: Walk): Promise<void> {
-  await showPage(page, stage.site, stage.fixture, { name: path, path: () => path });
+  await showPage(page, stage.site, fixture, { name: path, path: () => path });
   await page.locator(`#main ${shows}`).first().waitFor(PATIENCE);
 }
 
