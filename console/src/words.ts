@@ -53,6 +53,11 @@ export function listed(words: readonly string[]): string {
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
 }
 
+/** `a`, `a or b`, `a, b or c` */
+export function eitherOf(words: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "disjunction" }).format(words);
+}
+
 /** `salaryAdjustments` → `Salary adjustments` */
 export function fieldTitle(field: string): string {
   const words = field.replace(/([A-Z])/g, " $1").toLowerCase();

@@ -41,7 +41,7 @@ test("a webhook is added, gets a new secret, and is deleted", async () => {
   expect(first).toMatch(/^whsec_/);
 
   const panel = page.locator("section", { hasText: "pager.northwind.example" });
-  await panel.getByText("A run failed and a hook was switched off").waitFor(PATIENCE);
+  await panel.getByText("A run failed or a hook was switched off").waitFor(PATIENCE);
   await panel.getByRole("button", { name: "More for Pager" }).click();
   await page.getByRole("menuitem", { name: "Replace signing secret" }).click();
   await page.getByRole("button", { name: "Replace secret" }).click();

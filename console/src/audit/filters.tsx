@@ -1,6 +1,7 @@
 /** The filters of the audit log; they live in the address, so that what was found can be linked. */
 import type { ReactNode } from "react";
 import { oneOf } from "../search";
+import { DayRange } from "../ui/day-range";
 import { SearchField } from "../ui/search-field";
 import { ACTIONS, ACTOR_KINDS, ALL_ACTIONS, ALL_ACTOR_KINDS, ALL_TARGET_KINDS, TARGET_KINDS } from "./words";
 
@@ -51,10 +52,7 @@ export function AuditFilters({ search, onSearch, aside }: AuditFiltersProps) {
         </select>
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <div className="flex flex-wrap items-center gap-2">
-          <Day label="From" value={search.from} onValue={(from) => change({ from })} />
-          <Day label="to" value={search.to} onValue={(to) => change({ to })} />
-        </div>
+        <DayRange from={search.from} to={search.to} onChange={change} />
         {search.actorId !== undefined && (
           <Chosen text={`By ${search.actorId}`} onClear={() => change({ actorId: undefined })} />
         )}
@@ -98,26 +96,6 @@ function What({ search, onChange }: { readonly search: AuditSearch; readonly onC
         </optgroup>
       ))}
     </select>
-  );
-}
-
-interface DayProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly onValue: (value: string | undefined) => void;
-}
-
-function Day({ label, value, onValue }: DayProps) {
-  return (
-    <label className="inline-flex min-w-0 items-center gap-2 text-sm text-soft">
-      {label}{" "}
-      <input
-        className="input w-auto min-w-0 px-2 text-ink"
-        type="date"
-        value={value ?? ""}
-        onChange={(event) => onValue(event.target.value || undefined)}
-      />
-    </label>
   );
 }
 

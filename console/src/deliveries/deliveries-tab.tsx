@@ -83,7 +83,7 @@ export function DeliveriesTab() {
                   <table className="table">
                     <thead>
                       <tr>
-                        {mayReplay && (
+                        {mayReplay && data.some(isDead) && (
                           <th scope="col">
                             <span className="sr-only">Choose</span>
                           </th>
@@ -109,6 +109,7 @@ export function DeliveriesTab() {
                           key={delivery.id}
                           delivery={delivery}
                           mayReplay={mayReplay}
+                          choosing={mayReplay && data.some(isDead)}
                           chosen={chosen.has(delivery.id)}
                           onChoose={(on) =>
                             setChosen(
@@ -133,6 +134,10 @@ export function DeliveriesTab() {
   );
 }
 
+function isDead({ status }: Delivery): boolean {
+  return status === "dead";
+}
+
 function useReplay(hookId: string, onDone: () => void) {
   const client = useQueryClient();
   return useMutation({
@@ -155,17 +160,19 @@ function useReplay(hookId: string, onDone: () => void) {
 interface RowProps {
   readonly delivery: Delivery;
   readonly mayReplay: boolean;
+  /** Some of the list can be chosen. */
+  readonly choosing: boolean;
   readonly chosen: boolean;
   readonly onChoose: (on: boolean) => void;
   readonly onReplay: () => void;
 }
 
-function Row({ delivery, mayReplay, chosen, onChoose, onReplay }: RowProps) {
+function Row({ delivery, mayReplay, choosing, chosen, onChoose, onReplay }: RowProps) {
   const last = delivery.executionIds.at(-1);
-  const dead = delivery.status === "dead";
+  const dead = isDead(delivery);
   return (
     <tr data-row>
-      {mayReplay && (
+      {choosing && (
         <td>
           {dead && (
             <input

@@ -1,6 +1,7 @@
 /** The filters of a list of executions; they live in the address, so that a filtered list can be linked. */
 import type { ExecutionStatus, ExecutionTrigger } from "../api/model";
 import { EXECUTION_STATUSES, EXECUTION_TRIGGERS } from "../search-values";
+import { DayRange } from "../ui/day-range";
 import { TRIGGERS } from "../words";
 
 export interface ExecutionSearch {
@@ -58,24 +59,7 @@ export function ExecutionFilters({
           </option>
         ))}
       </select>
-      <label className="inline-flex items-center gap-2 text-sm text-soft">
-        From{" "}
-        <input
-          className="input w-auto"
-          type="date"
-          value={from ?? ""}
-          onChange={(event) => change({ from: event.target.value || undefined })}
-        />
-      </label>
-      <label className="inline-flex items-center gap-2 text-sm text-soft">
-        to{" "}
-        <input
-          className="input w-auto"
-          type="date"
-          value={to ?? ""}
-          onChange={(event) => change({ to: event.target.value || undefined })}
-        />
-      </label>
+      <DayRange from={from} to={to} onChange={change} />
       {any && (
         <button
           type="button"

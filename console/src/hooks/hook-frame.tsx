@@ -17,7 +17,7 @@ import { Menu } from "../ui/menu";
 import { Page } from "../ui/page";
 import { Loaded } from "../ui/state";
 import { Tabs } from "../ui/tabs";
-import { CHANGES, ENTITIES, listed } from "../words";
+import { CHANGES, ENTITIES, eitherOf } from "../words";
 
 const route = getRouteApi("/hooks/$hookId");
 
@@ -70,7 +70,7 @@ export function HookFrame() {
 function whenSentence(hook: Hook, zone: string | undefined): string {
   const { many } = ENTITIES[hook.entityType];
   if (hook.type === "PULL") return `${many} into Flowstate · ${scheduleWords(hook.schedule, zone)}`;
-  return `${many} out of Flowstate · when ${listed(hook.eventTypes.map((type) => CHANGES[type]))}`;
+  return `${many} out of Flowstate · when ${eitherOf(hook.eventTypes.map((type) => CHANGES[type]))}`;
 }
 
 function HookTabs({ hook }: { readonly hook: Hook }) {

@@ -13,6 +13,7 @@ import { Field, Switch, TextField } from "../ui/field";
 import { Panel } from "../ui/page";
 import { Loaded, Notice } from "../ui/state";
 import { say } from "../ui/toast";
+import { count } from "../words";
 import { useUnsaved } from "./unsaved";
 
 const route = getRouteApi("/hooks/$hookId/settings");
@@ -175,8 +176,8 @@ function Danger({ hook }: { readonly hook: Hook }) {
           say(`${hook.name} was deleted`);
         }}
       >
-        This can’t be undone. Its {hook.version} versions, its executions and its store are gone then. What it has
-        synced stays in Flowstate.
+        This can’t be undone. Its {count(hook.version, "version")}, its executions and its store are gone then. What it
+        has synced stays in Flowstate.
       </Confirm>
     </Panel>
   );

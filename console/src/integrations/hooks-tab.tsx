@@ -12,7 +12,7 @@ import { StatusBadge, TypeBadge } from "../ui/badges";
 import { Panel } from "../ui/page";
 import { Empty, Loaded } from "../ui/state";
 import { Time } from "../ui/time";
-import { CHANGES, ENTITIES, listed } from "../words";
+import { CHANGES, ENTITIES, eitherOf } from "../words";
 
 const route = getRouteApi("/integrations/$integrationId");
 
@@ -97,7 +97,7 @@ function HookRow({ hook }: { readonly hook: Hook }) {
       <td className="min-w-40">
         {hook.type === "PULL"
           ? scheduleWords(hook.schedule, org.data?.timezone)
-          : `When ${listed(hook.eventTypes.map((type) => CHANGES[type]))}`}
+          : `When ${eitherOf(hook.eventTypes.map((type) => CHANGES[type]))}`}
       </td>
       <td>
         {last === undefined ? (

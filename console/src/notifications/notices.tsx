@@ -1,4 +1,5 @@
 /** The latest of what a target was told, or is still to be told. Which target's are open is in the address. */
+import { CaretRightIcon } from "@phosphor-icons/react/CaretRight";
 import { useQuery } from "@tanstack/react-query";
 import { Link, getRouteApi } from "@tanstack/react-router";
 import type { Notice, NotificationTarget } from "../api/model";
@@ -24,6 +25,7 @@ export function Notices({ target: { id, name } }: { readonly target: Notificatio
           aria-expanded={shown}
           onClick={() => void navigate({ search: shown ? {} : { notices: id }, resetScroll: false })}
         >
+          <CaretRightIcon size={12} className={shown ? "rotate-90" : ""} aria-hidden />
           {shown ? "Hide notices" : "Latest notices"}
           <span className="sr-only"> of {name}</span>
         </button>

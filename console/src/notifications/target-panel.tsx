@@ -16,7 +16,7 @@ import { ShownOnce } from "../ui/shown-once";
 import { Notice } from "../ui/state";
 import { Time } from "../ui/time";
 import { say, sayProblem } from "../ui/toast";
-import { count, listed } from "../words";
+import { count, eitherOf } from "../words";
 import { Notices } from "./notices";
 import { TargetDialog } from "./target-dialog";
 import { deleteTarget, rotateSecret, testTarget, updateTarget } from "./targets";
@@ -167,5 +167,5 @@ function Facts({ target }: { readonly target: NotificationTarget }) {
 
 /** Titles as one sentence: only the first begins with a capital. */
 function sentenceOf(titles: readonly string[]): string {
-  return listed(titles.map((title, index) => (index === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1))));
+  return eitherOf(titles.map((title, index) => (index === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1))));
 }

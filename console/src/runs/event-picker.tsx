@@ -57,7 +57,7 @@ export function EventPicker({ hook, value, onValue }: EventPickerProps) {
             type="search"
             value={typed}
             onValue={setTyped}
-            placeholder="Name, email or external id"
+            placeholder="Name, email or id"
           />
           <SelectField
             label={noun.one.charAt(0).toUpperCase() + noun.one.slice(1)}

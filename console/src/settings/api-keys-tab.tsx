@@ -52,7 +52,7 @@ export function ApiKeysTab() {
                 <tbody>
                   {data.map((key) => (
                     <tr key={key.id} data-row>
-                      <td className="font-medium">{key.name}</td>
+                      <td className="min-w-32 font-medium">{key.name}</td>
                       <td>
                         <code className="text-soft">{key.prefix}…</code>
                       </td>

@@ -121,7 +121,7 @@ function Side({ open }: { readonly open: boolean }) {
         <Link to="/" className="nav-link" activeOptions={{ exact: true }}>
           <ChartBarIcon size={17} aria-hidden /> Overview
         </Link>
-        <Link to="/integrations" className="nav-link">
+        <Link to="/integrations" className="nav-link" {...useActive("/hooks")}>
           <ArrowsLeftRightIcon size={17} aria-hidden /> Integrations
         </Link>
         <Link to="/executions" className="nav-link">
