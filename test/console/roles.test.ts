@@ -152,7 +152,7 @@ afterAll(async () => {
   await stage.close();
 });
 
-/** A tab of somebody with that role. `refused`: what the API did not let them do; `writes`: what their tab asked it to change. */
+/** A tab of somebody new with that role. `refused`: what the API did not let them do; `writes`: what their tab asked it to change. */
 async function tabOf(role: Role) {
   const { platform, site, browser } = stage;
   people += 1;
@@ -166,7 +166,7 @@ async function tabOf(role: Role) {
   const writes: string[] = [];
   page.on("response", (answer) => answer.status() === 403 && refused.push(answer.url()));
   page.on("request", (asked) => asked.method() !== "GET" && writes.push(`${asked.method()} ${asked.url()}`));
-  return { page, refused, writes };
+  return { page, email, refused, writes };
 }
 
 async function show(page: Page, { path, shows }: Walk): Promise<void> {
@@ -216,5 +216,20 @@ test("a viewer presses whatever there is, and nothing is asked to change; no pag
     expect(writes, walk.path).toEqual([]);
   }
   expect(refused).toEqual([]);
+  await page.context().close();
+});
+
+test("a role that is taken from somebody at work takes its controls along at the first refusal", async () => {
+  const { page, email } = await tabOf("editor");
+  await page.goto(`${stage.site}/integrations/${fixture.hr}`);
+  const on = page.getByRole("switch", { name: "Leavers is on" });
+  await on.waitFor(PATIENCE);
+  const members = await call<{ id: string; email: string }[]>("GET", "/members?limit=100");
+  const member = members.find((each) => each.email === email);
+  await call("PATCH", `/members/${member?.id ?? ""}`, { role: "viewer" });
+  await on.click();
+  await page.getByText("Your role does not allow this").first().waitFor(PATIENCE);
+  await on.waitFor({ state: "detached", ...PATIENCE });
+  expect(await page.getByRole("link", { name: "Add hook" }).count()).toBe(0);
   await page.context().close();
 });

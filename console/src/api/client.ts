@@ -53,12 +53,16 @@ export async function done(call: Promise<Answer<unknown>>): Promise<void> {
 function failureOf(answer: Answer<unknown>): ApiFailure {
   const failure = new ApiFailure(answer.response.status, isErrorBody(answer.error) ? answer.error.error : null);
   if (failure.status === 401) doubtSession();
+  if (failure.code === "FORBIDDEN" && currentSession()?.kind === "person") doubtSession();
   return failure;
 }
 
 let doubt: Promise<void> | null = null;
 
-/** A key that is refused is none any more. A person's refusal may be about a wrong code: the API says whether they are signed in. */
+/**
+ * A key that is refused is none any more. A person's refusal may be about a wrong code, or about a role that somebody changed:
+ * the API says whether they are signed in, and as what.
+ */
 function doubtSession(): void {
   const session = currentSession();
   if (session?.kind === "key") endSession("Your sign-in is no longer valid: the key is unknown, expired or revoked.");
