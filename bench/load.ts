@@ -30,8 +30,8 @@ export interface Loaded {
 }
 
 /**
- * wrangler's proxy keeps its connections to the Worker, the Worker closes those that rested for five seconds, and a burst
- * that meets both at once ends wrangler: one that comes again waits until they are surely closed.
+ * wrangler's proxy keeps its connections to the Worker, the Worker closes those that rested for five seconds, and what is
+ * not a GET fails when it meets both at once: a burst that comes again waits until they are surely closed.
  */
 const CLOSED_MS = 7_000;
 const lastLoads = new Map<string, number>();
