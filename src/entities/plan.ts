@@ -34,7 +34,44 @@ export async function planWrites(
   options: PlanOptions,
 ): Promise<WritePlan> {
   if (records.length === 0) return { records: [], counts: countOutcomes([]) };
-  const found = await lookUp(db, context.orgId, type, lookupFor(type, context, records));
+  return planUpon(
+    await lookUp(db, context.orgId, type, lookupFor(type, context, records)),
+    context,
+    type,
+    records,
+    options,
+  );
+}
+
+/**
+ * The plan of one new entity, made without a read in the hope that its email is free, which the database holds when it
+ * is committed (the unique index `entities_email`); null where a plan has to know more.
+ */
+export function planHopefully(
+  context: WriteContext,
+  type: EntityType,
+  records: readonly RecordWrite[],
+  options: PlanOptions,
+): WritePlan | null {
+  const { externalIds, entityIds, references } = lookupFor(type, context, records);
+  const blind = records.length === 1 && [externalIds, entityIds, references].every((asked) => asked.length === 0);
+  return blind ? planUpon(NOTHING_FOUND, context, type, records, options) : null;
+}
+
+const NOTHING_FOUND: Found = {
+  byExternalId: new Map(),
+  byId: new Map(),
+  emailHolders: new Map(),
+  references: new Map(),
+};
+
+function planUpon(
+  found: Found,
+  context: WriteContext,
+  type: EntityType,
+  records: readonly RecordWrite[],
+  options: PlanOptions,
+): WritePlan {
   const matches = matchRecords(type, context, records, found);
   const planned = records.map((record, at) =>
     planRecord(context, type, record, matches[at] ?? { existing: null, adopted: false }, found, options),

@@ -2,7 +2,7 @@
 import { env } from "cloudflare:workers";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../src/domain/json";
-import { newOrg, pull, type Org } from "./fixture";
+import { entityRows, newOrg, post, pull, type Org } from "./fixture";
 
 /** D1 as it is, with its statements, round trips and written rows counted. */
 function counting(binding: D1Database) {
@@ -71,4 +71,18 @@ describe("a page", () => {
     expect(costs[1]).toEqual(costs[0]);
     expect(costs[2]).toEqual(costs[0]);
   }, 60_000);
+});
+
+describe("a single new entity", () => {
+  it("costs one round trip when it mentions nothing, and two when its email turns out to be taken", async () => {
+    const { d1, counts } = counting(env.DB);
+    const org = newOrg(d1);
+    const ada = { firstName: "Ada", lastName: "Test", email: "ada@example.com", startDate: "2024-02-01" };
+    expect((await post(org, "employee", ada)).outcome).toBe("create");
+    expect(counts.trips).toBe(1);
+    const again = await post(org, "employee", { ...ada, email: "ADA@example.com" });
+    expect(again.faults).toMatchObject([{ code: "EMAIL_TAKEN", path: "email" }]);
+    expect(counts.trips).toBe(3);
+    expect(await entityRows(org)).toHaveLength(1);
+  });
 });
