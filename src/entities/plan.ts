@@ -34,13 +34,8 @@ export async function planWrites(
   options: PlanOptions,
 ): Promise<WritePlan> {
   if (records.length === 0) return { records: [], counts: countOutcomes([]) };
-  return planUpon(
-    await lookUp(db, context.orgId, type, lookupFor(type, context, records)),
-    context,
-    type,
-    records,
-    options,
-  );
+  const found = await lookUp(db, context.orgId, type, lookupFor(type, context, records));
+  return planUpon(found, context, type, records, options);
 }
 
 /**
@@ -53,8 +48,9 @@ export function planHopefully(
   records: readonly RecordWrite[],
   options: PlanOptions,
 ): WritePlan | null {
+  if (records.length !== 1) return null;
   const { externalIds, entityIds, references } = lookupFor(type, context, records);
-  const blind = records.length === 1 && [externalIds, entityIds, references].every((asked) => asked.length === 0);
+  const blind = [externalIds, entityIds, references].every((asked) => asked.length === 0);
   return blind ? planUpon(NOTHING_FOUND, context, type, records, options) : null;
 }
 

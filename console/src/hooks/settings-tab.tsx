@@ -6,7 +6,8 @@ import { api, body, done, orgId } from "../api/client";
 import { fieldFault, formFault } from "../api/failure";
 import type { Hook, HookPatch } from "../api/model";
 import { hook as hookQuery, refresh } from "../api/queries";
-import { WhoMay, useMay } from "../session/may";
+import { useMay } from "../session/may";
+import { SaveButton } from "../session/save-button";
 import { Button } from "../ui/button";
 import { Confirm } from "../ui/dialog";
 import { Field, Switch, TextField } from "../ui/field";
@@ -77,13 +78,9 @@ function Form({ hook }: { readonly hook: Hook }) {
         title="Settings"
         padded
         foot={
-          may ? (
-            <Button type="submit" look="primary" busy={save.isPending} disabled={!changed}>
-              Save settings
-            </Button>
-          ) : (
-            <WhoMay operation="updateHook" />
-          )
+          <SaveButton operation="updateHook" busy={save.isPending} disabled={!changed}>
+            Save settings
+          </SaveButton>
         }
       >
         <fieldset className="grid max-w-160 gap-5" disabled={!may}>

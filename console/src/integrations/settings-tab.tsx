@@ -7,7 +7,8 @@ import { fieldFault, formFault } from "../api/failure";
 import type { Integration } from "../api/model";
 import { hooks, integration, refresh } from "../api/queries";
 import { useUnsaved } from "../hooks/unsaved";
-import { WhoMay, useMay } from "../session/may";
+import { useMay } from "../session/may";
+import { SaveButton } from "../session/save-button";
 import { Button } from "../ui/button";
 import { Confirm } from "../ui/dialog";
 import { Field, TextField } from "../ui/field";
@@ -81,13 +82,9 @@ function Form({ data }: { readonly data: Integration }) {
         title="Settings"
         padded
         foot={
-          may ? (
-            <Button type="submit" look="primary" busy={save.isPending} disabled={!changed}>
-              Save settings
-            </Button>
-          ) : (
-            <WhoMay operation="updateIntegration" />
-          )
+          <SaveButton operation="updateIntegration" busy={save.isPending} disabled={!changed}>
+            Save settings
+          </SaveButton>
         }
       >
         <fieldset className="grid max-w-160 gap-5" disabled={!may}>

@@ -9,7 +9,8 @@ import { hook as hookQuery, organisation, refresh } from "../api/queries";
 import { HookSwitch } from "../hooks/hook-switch";
 import { EventTypeChoice } from "../hooks/event-type-choice";
 import { useUnsaved } from "../hooks/unsaved";
-import { WhoMay, useMay } from "../session/may";
+import { useMay } from "../session/may";
+import { SaveButton } from "../session/save-button";
 import { Button } from "../ui/button";
 import { Panel } from "../ui/page";
 import { Loaded, Notice } from "../ui/state";
@@ -98,13 +99,9 @@ function Times({ hook, zone }: { readonly hook: Hook; readonly zone: string }) {
         padded
         foot={
           <>
-            {may ? (
-              <Button type="submit" look="primary" busy={save.isPending} disabled={!changed}>
-                Save schedule
-              </Button>
-            ) : (
-              <WhoMay operation="updateHook" />
-            )}
+            <SaveButton operation="updateHook" busy={save.isPending} disabled={!changed}>
+              Save schedule
+            </SaveButton>
             {changed && <Button onClick={() => setSchedule(hook.schedule)}>Discard</Button>}
             <p className="text-xs text-soft sm:ml-auto">A hook can start at most 5 times an hour. One run at a time.</p>
           </>
@@ -130,29 +127,27 @@ function Events({ hook }: { readonly hook: Hook }) {
   const changed = [...types].sort().join() !== [...hook.eventTypes].sort().join();
   useUnsaved(changed);
   return (
-    <Panel
-      title="Changes it reacts to"
-      padded
-      foot={
-        may ? (
-          <Button
-            look="primary"
-            busy={save.isPending}
-            disabled={!changed || types.length === 0}
-            onClick={() => save.mutate({ eventTypes: [...types] })}
-          >
-            Save
-          </Button>
-        ) : (
-          <WhoMay operation="updateHook" />
-        )
-      }
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        save.mutate({ eventTypes: [...types] });
+      }}
     >
-      <fieldset disabled={!may}>
-        <EventTypeChoice entityType={hook.entityType} value={types} onValue={setTypes} />
-      </fieldset>
-      {save.isError && <p className="field-fault mt-2">{formFault(save.error, [])}</p>}
-    </Panel>
+      <Panel
+        title="Changes it reacts to"
+        padded
+        foot={
+          <SaveButton operation="updateHook" busy={save.isPending} disabled={!changed || types.length === 0}>
+            Save
+          </SaveButton>
+        }
+      >
+        <fieldset disabled={!may}>
+          <EventTypeChoice entityType={hook.entityType} value={types} onValue={setTypes} />
+        </fieldset>
+        {save.isError && <p className="field-fault mt-2">{formFault(save.error, [])}</p>}
+      </Panel>
+    </form>
   );
 }
 

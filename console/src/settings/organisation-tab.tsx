@@ -5,8 +5,8 @@ import { api, body, orgId } from "../api/client";
 import { fieldFault, formFault } from "../api/failure";
 import type { Organisation } from "../api/model";
 import { organisation } from "../api/queries";
-import { WhoMay, useMay } from "../session/may";
-import { Button } from "../ui/button";
+import { useMay } from "../session/may";
+import { SaveButton } from "../session/save-button";
 import { TextField } from "../ui/field";
 import { Panel } from "../ui/page";
 import { Loaded, Notice } from "../ui/state";
@@ -52,13 +52,9 @@ function OrganisationForm({ data }: { readonly data: Organisation }) {
           </span>
         }
         foot={
-          may ? (
-            <Button type="submit" look="primary" busy={save.isPending} disabled={Object.keys(patch).length === 0}>
-              Save
-            </Button>
-          ) : (
-            <WhoMay operation="updateOrganisation" />
-          )
+          <SaveButton operation="updateOrganisation" busy={save.isPending} disabled={Object.keys(patch).length === 0}>
+            Save
+          </SaveButton>
         }
       >
         <fieldset className="grid max-w-160 gap-5 sm:grid-cols-2" disabled={!may}>
